@@ -1,0 +1,66 @@
+import type { Profile } from '../article/article.js';
+import type { FlowGraph } from '../flow/flowGraph.js';
+import type { Span } from '../text/span.js';
+
+/** Names one document of the editor. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Client → server `fixpath/getRecognition`: was this file taken for an article, and why? */
+export interface Recognition {
+  readonly isArticle: boolean;
+  readonly because: string;
+  readonly profile: Profile;
+  /** True where the user decided it by hand for this session. */
+  readonly overridden: boolean;
+}
+
+/** Client → server `fixpath/setRecognition`: the user decides; `null` goes back to recognising. */
+export interface SetRecognitionParams extends DocumentParams {
+  readonly isArticle: boolean | null;
+}
+
+/** Client → server `fixpath/getPreview`: the article as its reader sees it. */
+export interface PreviewContent {
+  readonly version: number;
+  readonly title: string;
+  /** Sanitised HTML; elements carry `data-kind`, `data-element`, `data-start`, `data-end`. */
+  readonly html: string;
+  readonly graph: FlowGraph;
+}
+
+/** Client → server `fixpath/getSimulation`: the graph and what each of its nodes shows. */
+export interface SimulationContent {
+  readonly version: number;
+  readonly title: string;
+  readonly graph: FlowGraph;
+  /** Sanitised HTML by node id: the instruction with its links, images and code. */
+  readonly cards: Readonly<Record<string, string>>;
+}
+
+/** Server → client `fixpath/didChangeArticle`: previews and simulators should ask again. */
+export interface DidChangeArticleParams extends DocumentParams {
+  readonly version: number;
+}
+
+/** Server → client `fixpath/listFiles`: all files below a workspace folder, as URIs, ignored ones left out. */
+export interface ListFilesParams {
+  readonly folder: string;
+}
+
+/** Server → client `fixpath/readFile`: a file's text; null where it cannot be read. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The symptom to start a walk from, for the command behind the "▶ Simulate" lens. */
+export interface SimulateParams extends DocumentParams {
+  /** The symptom's element id; absent to start at the beginning. */
+  readonly symptom?: string;
+}
+
+/** A stretch of a document to show to the user. */
+export interface RevealParams extends DocumentParams {
+  readonly span: Span;
+}
