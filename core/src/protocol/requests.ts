@@ -39,12 +39,19 @@ export interface SimulationContent {
   readonly cards: Readonly<Record<string, string>>;
 }
 
-/** Server → client `fixpath/didChangeArticle`: previews and simulators should ask again. */
+/**
+ * Server → client `fixpath/didChangeArticle`: previews and simulators should ask again. Sent only for
+ * documents that the client has asked one of the `fixpath/get…` requests about, so that an editor that
+ * knows nothing of Fixpath never meets a notification it does not understand.
+ */
 export interface DidChangeArticleParams extends DocumentParams {
   readonly version: number;
 }
 
-/** Server → client `fixpath/listFiles`: all files below a workspace folder, as URIs, ignored ones left out. */
+/**
+ * Server → client `fixpath/listFiles`: all files below a workspace folder, as URIs, ignored ones left out
+ * and dot files included. `null` where they cannot be listed completely: then no link is called broken.
+ */
 export interface ListFilesParams {
   readonly folder: string;
 }
@@ -63,4 +70,23 @@ export interface SimulateParams extends DocumentParams {
 /** A stretch of a document to show to the user. */
 export interface RevealParams extends DocumentParams {
   readonly span: Span;
+}
+
+/** Requests that the client sends: the parameters and the answer by method. `null` for what is no article. */
+export interface ClientRequests {
+  'fixpath/getRecognition': { readonly params: DocumentParams; readonly result: Recognition | null };
+  'fixpath/setRecognition': { readonly params: SetRecognitionParams; readonly result: Recognition | null };
+  'fixpath/getPreview': { readonly params: DocumentParams; readonly result: PreviewContent | null };
+  'fixpath/getSimulation': { readonly params: DocumentParams; readonly result: SimulationContent | null };
+}
+
+/** Requests that the server sends; only to clients that run it in a browser or on a virtual file system. */
+export interface ServerRequests {
+  'fixpath/listFiles': { readonly params: ListFilesParams; readonly result: readonly string[] | null };
+  'fixpath/readFile': { readonly params: ReadFileParams; readonly result: string | null };
+}
+
+/** Notifications that the server sends. */
+export interface ServerNotifications {
+  'fixpath/didChangeArticle': DidChangeArticleParams;
 }
