@@ -1,0 +1,19 @@
+/**
+ * A function that runs the task, one run at a time. Calls during a run ask for one more run after it, so that
+ * fast typing leads to as many runs as can be done, and the last text always to one.
+ */
+export function coalesce(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async () => {
+    do {
+      again = false;
+      await task();
+    } while (again);
+  };
+  return () => {
+    again = true;
+    running ??= run().finally(() => (running = undefined));
+    return running;
+  };
+}

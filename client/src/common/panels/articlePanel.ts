@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { FromWebviewMessage, ToWebviewMessage } from '#core/protocol/webviewMessages.js';
+import type { ArticleService } from '../articleService.js';
+import { coalesce } from '../coalesce.js';
+import { EditorMarks } from './editorMarks.js';
+import { openLink } from './openLink.js';
+import { renderPage, type PageName } from './pageHtml.js';
+
+/** What every panel is given. */
+export interface PanelParts {
+  readonly extensionUri: vscode.Uri;
+  readonly service: ArticleService;
+  /** Opens the simulator of an article at a symptom. */
+  readonly simulate: (uri: vscode.Uri, symptom: string | undefined) => void;
+}
+
+/** A page about one article, kept up to date with its text as long as the panel is open. */
+export abstract class ArticlePanel {
+  protected readonly marks: EditorMarks;
+  protected readonly subscriptions: vscode.Disposable[];
+  private readonly fileName: string;
+
+  /** Asks the server and sends the page what it says now. */
+  readonly refresh = coalesce(async () => {
+    await vscode.workspace.openTextDocument(this.uri).then(undefined, () => undefined);
+    this.post((await this.content()) ?? this.nothing());
+  });
+
+  constructor(
+    protected readonly panel: vscode.WebviewPanel,
+    readonly uri: vscode.Uri,
+    name: PageName,
+    protected readonly parts: PanelParts,
+  ) {
+    this.fileName = uri.path.split('/').pop() ?? uri.path;
+    this.marks = new EditorMarks(uri);
+    this.subscriptions = [
+      this.marks,
+      panel.webview.onDidReceiveMessage((message: FromWebviewMessage) => void this.receive(message)),
+      parts.service.onDidChangeArticle((changed) => {
+        if (changed.toString() === uri.toString()) void this.refresh();
+      }),
+    ];
+    panel.title = this.title(this.fileName);
+    panel.webview.options = webviewOptions(parts.extensionUri, uri);
+    const { extensionUri } = parts;
+    panel.webview.html = renderPage({ extensionUri, webview: panel.webview, name, uri, title: panel.title });
+    panel.onDidDispose(() => vscode.Disposable.from(...this.subscriptions).dispose());
+  }
+
+  /** The title of the tab. */
+  protected abstract title(fileName: string): string;
+
+  /** What the page shows, or undefined where the server has nothing to say. */
+  protected abstract content(): Promise<ToWebviewMessage | undefined>;
+
+  protected post(message: ToWebviewMessage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private nothing(): ToWebviewMessage {
+    return { type: 'unavailable', reason: this.parts.service.isRunning ? 'notArticle' : 'noServer' };
+  }
+
+  private async receive(message: FromWebviewMessage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.refresh();
+      case 'reveal':
+        return this.marks.show(message.span);
+      case 'showCurrent':
+        return this.marks.mark(message.span);
+      case 'openLink':
+        return openLink(this.uri, message);
+      case 'copy':
+        return vscode.env.clipboard.writeText(message.text);
+      case 'simulate':
+        return this.parts.simulate(this.uri, message.symptom);
+      case 'treatAsArticle':
+        await this.parts.service.setRecognition(this.uri, true);
+        return this.refresh();
+    }
+  }
+}
+
+/** Scripts run, and files are read only from the extension, the article's folder and its workspace. */
+function webviewOptions(extensionUri: vscode.Uri, uri: vscode.Uri): vscode.WebviewOptions {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri);
+  const pages = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+  return { enableScripts: true, localResourceRoots: [pages, vscode.Uri.joinPath(uri, '..'), ...folders] };
+}
