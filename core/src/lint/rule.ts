@@ -46,3 +46,10 @@ export interface Rule {
   readonly options?: readonly RuleOption[];
   check(context: RuleContext): Iterable<Report>;
 }
+
+/**
+ * Declares a rule. Gives its argument back unchanged, but frozen: a rule is a value that every run shares.
+ */
+export function defineRule(rule: Rule): Rule {
+  return Object.freeze(rule);
+}

@@ -1,0 +1,117 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Problem } from '../text/problem.js';
+import type { Span } from '../text/span.js';
+import { didYouMean } from './nearest.js';
+import type { Schema } from './schema.js';
+
+/** The YAML document that is being read, and what was wrong in it so far. */
+export interface Reading {
+  readonly document: Document;
+  readonly problems: Problem[];
+}
+
+/**
+ * The plain value of a YAML node as far as it fits the schema. What does not fit is left out and reported
+ * where it stands, so that one mistake does not cost the rest. `name` is how messages call the value.
+ * Undefined where nothing fits.
+ */
+export function readValue(node: unknown, schema: Schema, name: string, reading: Reading): unknown {
+  const target = isAlias(node) ? node.resolve(reading.document) : node;
+  const fitting = chooseSchema(target, schema);
+  const wanted = kindOfSchema(fitting);
+  if (wanted === 'object' && isMap(target)) return readMap(target, fitting, reading);
+  if (wanted === 'array' && isSeq(target)) return readList(target, fitting, name, reading);
+  if (wanted === 'any') return isNode(target) ? target.toJS(reading.document) : undefined;
+  const value = isScalar(target) ? target.value : undefined;
+  if (typeof value === wanted && isAllowed(value, fitting)) return value;
+  const isEmpty = value === null && (wanted === 'object' || wanted === 'array');
+  if (!isEmpty) report(node, `${name} must be ${describe(fitting)}.${suggest(value, fitting)}`, reading);
+  return undefined;
+}
+
+/** Reports a mistake at a YAML node. */
+export function report(node: unknown, message: string, reading: Reading, ruleId = 'configuration'): void {
+  reading.problems.push({ ruleId, span: spanOf(node), message });
+}
+
+function readMap(map: YAMLMap, schema: Schema, reading: Reading): Record<string, unknown> {
+  return Object.fromEntries(map.items.flatMap((pair) => readEntry(pair, schema, reading)));
+}
+
+function readEntry({ key, value }: Pair, schema: Schema, reading: Reading): [string, unknown][] {
+  const word = isScalar(key) ? String(key.value) : '';
+  const properties = new Map(Object.entries(schema.properties ?? {}));
+  const property = properties.get(word) ?? schema.additionalProperties ?? {};
+  if (property === false) {
+    const names = [...properties.keys()].filter((name) => !properties.get(name)?.deprecationMessage);
+    const what = `“${word}” is no known ${schema.keyName ?? 'key'} here, so it has no effect.`;
+    report(key, what + didYouMean(word, names), reading);
+    return [];
+  }
+  if (property.deprecationMessage) {
+    const what = `“${word}” is not supported yet; this version of Fixpath passes it over.`;
+    report(key, what, reading, 'unsupported-configuration');
+    return [];
+  }
+  const read = readValue(value, property, `“${word}”`, reading);
+  return read === undefined ? [] : [[word, read]];
+}
+
+function readList(list: YAMLSeq, schema: Schema, name: string, reading: Reading): unknown[] | undefined {
+  const { items = {}, minItems = 0 } = schema;
+  const tooMany = isTuple(items) && list.items.length > items.length;
+  if (tooMany || list.items.length < minItems) {
+    report(list, `${name} must be ${describe(schema)}.`, reading);
+    return undefined;
+  }
+  const values = list.items.map((item, index) =>
+    readValue(item, isTuple(items) ? items[index]! : items, `An entry of ${name}`, reading),
+  );
+  return isTuple(items) ? values : values.filter((value) => value !== undefined);
+}
+
+/** Of alternatives the one whose kind the node has, so that messages speak of what the writer meant. */
+function chooseSchema(node: unknown, schema: Schema): Schema {
+  const alternatives = schema.anyOf ?? [schema];
+  return alternatives.find((one) => isSeq(node) === (kindOfSchema(one) === 'array')) ?? alternatives[0]!;
+}
+
+function kindOfSchema(schema: Schema): NonNullable<Schema['type']> | 'any' {
+  return schema.type ?? (schema.enum ? 'string' : 'any');
+}
+
+function isTuple(items: Schema | readonly Schema[]): items is readonly Schema[] {
+  return Array.isArray(items);
+}
+
+function isAllowed(value: unknown, schema: Schema): boolean {
+  return !schema.enum || schema.enum.includes(value as string);
+}
+
+function describe(schema: Schema): string {
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  if (isTuple(schema.items ?? {})) return 'a severity, or a list of a severity and options';
+  if (schema.type === 'array') return 'a list of texts';
+  if (schema.type === 'object') return 'a group of keys and values';
+  return schema.type === 'string' ? 'a text' : `a ${schema.type ?? 'value'}`;
+}
+
+function suggest(value: unknown, schema: Schema): string {
+  if (value === false && schema.enum?.includes('off')) return ' Did you mean “off”?';
+  return typeof value === 'string' ? didYouMean(value, schema.enum ?? []) : '';
+}
+
+function spanOf(node: unknown): Span {
+  const range = isNode(node) ? node.range : undefined;
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}

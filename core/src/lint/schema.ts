@@ -1,0 +1,25 @@
+/**
+ * The part of JSON Schema (draft 7) that describes our configuration. One description serves twice: it is
+ * published for editors, and `readValue` checks configurations against it.
+ */
+export interface Schema {
+  readonly description?: string;
+  readonly type?: 'string' | 'boolean' | 'number' | 'array' | 'object';
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  /** Objects: the keys that are known. */
+  readonly properties?: Readonly<Record<string, Schema>>;
+  /** Objects: what holds for all other keys; false where there may be none. */
+  readonly additionalProperties?: Schema | false;
+  /** Objects: what a key names, for messages; no keyword of JSON Schema, which passes over what it does not know. */
+  readonly keyName?: string;
+  /** Arrays: what holds for every item, or, as a list, for the items one by one and no more than those. */
+  readonly items?: Schema | readonly Schema[];
+  readonly additionalItems?: false;
+  readonly minItems?: number;
+  /** Alternatives of different types. */
+  readonly anyOf?: readonly Schema[];
+  /** A key that is planned: it is reported as not supported yet, and not as a typing error. */
+  readonly deprecationMessage?: string;
+  readonly doNotSuggest?: boolean;
+}
