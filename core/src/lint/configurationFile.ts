@@ -1,4 +1,4 @@
-import { isCollection, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 
 /** The names of configuration files; in one folder the first that is there counts. */
 export const configurationFileNames = [
@@ -9,18 +9,12 @@ export const configurationFileNames = [
 ] as const;
 
 /**
- * The part of a file that configures Fixpath. Of a `package.json` that is the value of its `fixpath` key,
- * with blanks for all that stands around it, so that offsets into it are offsets into the file; undefined
- * without such a key, and where the file is no JSON, which is for others to say. Any other file is
- * configuration throughout.
+ * Whether a file of such a name configures Fixpath: a `package.json` only with a `fixpath` key. One that is
+ * no JSON does not, which is for others to say.
  */
-export function configurationText(path: string, text: string): string | undefined {
-  if (!/(?:^|[\\/])package\.json$/.test(path)) return text;
-  if (!text.includes('"fixpath"')) return undefined;
-  const document = parseDocument(text);
-  if (!isCollection(document.contents)) return undefined;
-  const value = document.contents.get('fixpath', true);
-  if (!isCollection(value) || !value.range) return undefined;
-  const [start, end] = value.range;
-  return text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+export function configuresFixpath(path: string, text: string): boolean {
+  if (!/(?:^|[\\/])package\.json$/.test(path)) return true;
+  if (!text.includes('"fixpath"')) return false;
+  const { contents } = parseDocument(text);
+  return isMap(contents) && contents.has('fixpath');
 }
