@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { EditorUnavailable } from './editorUnavailable.js';
+import { findOnPath, isProgram } from './findOnPath.js';
 import { installPackages, type Report } from './installPackages.js';
 import { e2eFolder } from './paths.js';
 import { unpackChromium } from './unpackChromium.js';
@@ -42,19 +42,4 @@ export function ensureChromium(report: Report): Chromium {
       FONTCONFIG_FILE: path.join(unpacked, 'fonts.conf'),
     },
   };
-}
-
-/** The first of these programs that is in a folder of the PATH. */
-export function findOnPath(names: readonly string[]): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((entry) => entry !== '');
-  return names.flatMap((name) => folders.map((entry) => path.join(entry, name))).find(isProgram);
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { EditorUnavailable } from './editorUnavailable.js';
 import type { Host } from './ensureHost.js';
-import { projectFolder } from './paths.js';
 
 /**
  * Installs the packaged extension as a user's VS Code would, and returns the folder it was unpacked to.
@@ -35,6 +34,3 @@ export function installVsix(host: Host, vsix: string, extensionsFolder: string):
     throw new EditorUnavailable(`${vsix} holds another extension than fixpath.fixpath.`);
   return path.join(extensionsFolder, name);
 }
-
-/** Where `npm run package` puts the extension. */
-export const packagedVsix = path.join(projectFolder, 'dist/fixpath.vsix');

@@ -11,3 +11,6 @@ export const examplesFolder = path.join(projectFolder, 'examples');
 
 /** Where a failed test leaves its screenshots and logs; git ignores it. */
 export const failuresFolder = path.join(projectFolder, '.fixpath/e2e');
+
+/** Where `npm run package` puts the extension. */
+export const packagedVsix = path.join(projectFolder, 'dist/fixpath.vsix');

@@ -13,7 +13,7 @@ export function unpackChromium(packages: string, to: string): void {
     brotliDecompressSync(readFileSync(path.join(packages, '@sparticuz/chromium/bin', name)));
   mkdirSync(to, { recursive: true });
   for (const name of ['al2023.tar.br', 'fonts.tar.br']) {
-    execFileSync('tar', ['xf', '-', '-C', to], { input: archive(name) });
+    execFileSync('tar', ['xf', '-', '--no-same-owner', '-C', to], { input: archive(name) });
   }
   writeFileSync(path.join(to, 'chromium'), archive('chromium.br'), { mode: 0o755 });
   writeFileSync(path.join(to, 'fonts.conf'), fontConfiguration(packages, to));
