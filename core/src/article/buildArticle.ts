@@ -1,6 +1,20 @@
 import type { Root } from 'mdast';
 import type { Result } from '../text/problem.js';
 import type { Article, Profile } from './article.js';
+import { assignRoles, findTitle } from './assignRoles.js';
+import { attachSteps } from './attachSteps.js';
+import { sourceSpan, type RichText } from './blocks.js';
+import { buildSections, closeSections } from './buildSections.js';
+import { DraftList } from './draft.js';
+import { frontMatterTitle } from './frontMatter.js';
+import { compileCues } from './lexicon/cues.js';
+import { english } from './lexicon/english.js';
+import type { Reading } from './place.js';
+import { readBlockList } from './readBlockList.js';
+import { readBlocks } from './readBlocks.js';
+import { readPointers } from './readPointers.js';
+import { readSections } from './readSections.js';
+import { findProfile, recognise } from './recognise.js';
 
 /** What a configuration or an editor's user may settle beforehand. */
 export interface ArticleSettings {
@@ -10,15 +24,36 @@ export interface ArticleSettings {
   readonly isArticle?: boolean;
 }
 
+const cues = compileCues(english);
+
 /** Understands a Markdown tree as a troubleshooting article; half an article gives half a model. */
 export function buildArticle(text: string, tree: Root, settings: ArticleSettings = {}): Result<Article> {
-  const span = { start: 0, end: text.length };
+  const open = buildSections(readBlocks(text, tree), text, cues);
+  const roles = assignRoles(open, cues);
+  const root = closeSections(open, (section) => roles.get(section) ?? 'other');
+  const title: RichText | undefined = findTitle(open)?.heading?.content ?? frontMatterTitle(text, tree);
+  const drafts = new DraftList();
+  const reading: Reading = {
+    text,
+    cues,
+    drafts,
+    readNested: (blocks, place) => void readBlockList(blocks, place, reading),
+  };
+  readSections(root, title, reading);
+  attachSteps(drafts);
+  readPointers(root, reading);
+  const elements = drafts.finish();
+  const recognition = recognise({ root, elements, title: title?.text, cues });
   return {
     value: {
-      profile: settings.profile ?? 'help-center',
-      recognition: { isArticle: settings.isArticle ?? tree.children.length > 0, because: 'not decided yet' },
-      elements: [],
-      root: { span, role: 'other', blocks: [], sections: [] },
+      ...(title ? { title: { text: title.text, span: sourceSpan(title) } } : {}),
+      profile: settings.profile ?? findProfile(root, tree, text),
+      recognition:
+        settings.isArticle === undefined
+          ? recognition
+          : { isArticle: settings.isArticle, because: 'you or the configuration said so' },
+      elements,
+      root,
     },
     problems: [],
   };

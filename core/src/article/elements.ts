@@ -13,6 +13,8 @@ interface ElementBase {
   readonly text: string;
   /** The id of the smallest element that it belongs to, or null for the whole article. */
   readonly parent: string | null;
+  /** The id of the variant of its symptom that it holds for; absent where it holds for all. */
+  readonly variant?: string;
   /** 0…1: how often a reading with this cue is right. */
   readonly confidence: number;
   /** The cue that made the parser read it so, in words for a writer. */
@@ -80,7 +82,8 @@ export interface Branch extends ElementBase {
 }
 
 /** By which way an escalation reaches its receiver. */
-export type EscalationChannel = 'ticket' | 'email' | 'phone' | 'chat' | 'forum' | 'issue' | 'person' | 'other';
+export type EscalationChannel =
+  'ticket' | 'email' | 'phone' | 'chat' | 'forum' | 'issue' | 'person' | 'other';
 
 /** An instruction to hand the problem over to somebody else. */
 export interface Escalation extends ElementBase {
@@ -128,13 +131,4 @@ export interface Scope extends ElementBase {
 
 /** Any element of the model; see `docs/model.md`. */
 export type Element =
-  | Symptom
-  | Variant
-  | Cause
-  | Step
-  | Branch
-  | Escalation
-  | Evidence
-  | Reference
-  | UiPath
-  | Scope;
+  Symptom | Variant | Cause | Step | Branch | Escalation | Evidence | Reference | UiPath | Scope;

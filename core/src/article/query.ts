@@ -3,8 +3,13 @@ import type { Block, Section } from './blocks.js';
 import type { Element, ElementKind } from './elements.js';
 
 /** All elements of one kind, in the order of the text. */
-export function elementsOf<K extends ElementKind>(article: Article, kind: K): Extract<Element, { kind: K }>[] {
-  return article.elements.filter((element): element is Extract<Element, { kind: K }> => element.kind === kind);
+export function elementsOf<K extends ElementKind>(
+  article: Article,
+  kind: K,
+): Extract<Element, { kind: K }>[] {
+  return article.elements.filter(
+    (element): element is Extract<Element, { kind: K }> => element.kind === kind,
+  );
 }
 
 /** The element of that id, or undefined. */

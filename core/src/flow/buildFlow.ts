@@ -5,5 +5,11 @@ import type { FlowGraph } from './flowGraph.js';
 export function buildFlow(article: Article): FlowGraph {
   const span = { start: 0, end: 0 };
   const text = article.title?.text ?? '';
-  return { nodes: [{ id: 'start', kind: 'start', span, text }], edges: [], start: 'start', evidence: {}, causes: {} };
+  return {
+    nodes: [{ id: 'start', kind: 'start', span, text }],
+    edges: [],
+    start: 'start',
+    evidence: {},
+    causes: {},
+  };
 }

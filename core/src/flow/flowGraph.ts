@@ -2,16 +2,7 @@ import type { Span } from '../text/span.js';
 
 /** `gap` is a place where the reader is left standing; `jump` sends the reader to another section or article. */
 export type FlowNodeKind =
-  | 'start'
-  | 'symptom'
-  | 'variant'
-  | 'step'
-  | 'decision'
-  | 'jump'
-  | 'escalation'
-  | 'resolved'
-  | 'stop'
-  | 'gap';
+  'start' | 'symptom' | 'variant' | 'step' | 'decision' | 'jump' | 'escalation' | 'resolved' | 'stop' | 'gap';
 
 /** One place of a walk. Serialisable: it crosses to web pages and test files. */
 export interface FlowNode {

@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Document } from 'yaml';
+import { isMap, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import type { Profile } from '../article/article.js';
 import type { Problem, Result } from '../text/problem.js';
 import type { EscalationEntry } from '../workspace/escalationRegistry.js';
@@ -20,19 +20,13 @@ export function parseConfiguration(
   rules: readonly (string | RuleDescription)[],
 ): Result<Configuration> {
   const document = parseDocument(text, { prettyErrors: false });
-  const problems = document.errors.map(({ message, pos: [start, end] }): Problem => {
-    const reason = message.replace(/\.?$/, '.');
-    return {
-      ruleId: 'configuration',
-      span: { start, end },
-      message: `The configuration cannot be read: ${reason}`,
-    };
-  });
   const node = configurationNode(document, path);
-  if (node === undefined || node === null) return { value: defaultConfiguration, problems };
-  const descriptions = rules.map((rule) => (typeof rule === 'string' ? { id: rule } : rule));
+  const mistakes: Problem[] = [];
   const name = isPackage(path) ? '“fixpath”' : 'The configuration';
-  const read = readValue(node, configurationSchema(descriptions), name, { document, problems });
+  const schema = configurationSchema(rules.map((rule) => (typeof rule === 'string' ? { id: rule } : rule)));
+  const read = node ? readValue(node, schema, name, { document, problems: mistakes }) : undefined;
+  // What a broken text seems to say is no use to complain about.
+  const problems = document.errors.length > 0 ? document.errors.map(syntaxProblem) : mistakes;
   return { value: createConfiguration(read ?? {}), problems };
 }
 
@@ -43,6 +37,15 @@ interface ConfigurationText {
   readonly rules?: Readonly<Record<string, RuleSeverity | readonly [RuleSeverity?, RuleSetting['options']?]>>;
   readonly escalations?: Readonly<Record<string, Partial<EscalationEntry>>>;
   readonly links?: Partial<LinkSettings>;
+}
+
+function syntaxProblem({ message, pos: [start, end] }: YAMLParseError): Problem {
+  const reason = message.replace(/\.?$/, '.');
+  return {
+    ruleId: 'configuration',
+    span: { start, end },
+    message: `The configuration cannot be read: ${reason}`,
+  };
 }
 
 function configurationNode(document: Document, path: string): unknown {

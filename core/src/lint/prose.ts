@@ -1,5 +1,6 @@
 import type { Block, RichText, Section } from '../article/blocks.js';
 import { allBlocks, allSections } from '../article/query.js';
+import type { ArticleDocument } from '../document/articleDocument.js';
 import type { Span } from '../text/span.js';
 
 /** All words of an article as its reader sees them: headings, paragraphs and table cells, in order. */
@@ -16,6 +17,27 @@ export function codeSpans(root: Section): Span[] {
   const marks = [...allRichTexts(root)].flatMap((rich) => rich.marks);
   return [...blocks, ...marks].filter((part) => part.kind === 'code').map((part) => part.span);
 }
+
+/**
+ * The source with everything blanked that its reader does not read as prose: front matter, code, comments
+ * and the addresses of links. Unlike the article's blocks it still has words that a Markdown parser takes
+ * for tags, such as `<Insert the steps>`.
+ */
+export function proseOf({ text, article }: ArticleDocument): string {
+  const hidden = unread.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  );
+  return blank(text, [...codeSpans(article.root), ...hidden]);
+}
+
+/** Front matter, comments, the addresses of inline links, the names of reference links, bare addresses. */
+const unread: readonly RegExp[] = [
+  /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/g,
+  /<!--[\s\S]*?-->/g,
+  /\]\((?:[^()\n]|\([^()\n]*\))*\)/g,
+  /\]\[[^\]\n]*\]/g,
+  /\bhttps?:\/\/[^\s<>)\]]+/g,
+];
 
 /** The text with all characters of the spans but line endings made blank, so that offsets stay as they are. */
 export function blank(text: string, spans: readonly Span[]): string {

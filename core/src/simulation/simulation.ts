@@ -34,7 +34,11 @@ export interface WalkSummary {
   readonly current: FlowNode;
   readonly symptom?: FlowNode;
   /** The nodes that the reader has been at, in order, with the answer given there. */
-  readonly visited: readonly { readonly node: FlowNode; readonly answer: string; readonly skipped: boolean }[];
+  readonly visited: readonly {
+    readonly node: FlowNode;
+    readonly answer: string;
+    readonly skipped: boolean;
+  }[];
   readonly causesIdentified: readonly string[];
   readonly causesRuledOut: readonly string[];
   /** At an escalation: the items that it asks for. */
@@ -43,4 +47,8 @@ export interface WalkSummary {
 }
 
 /** The declared shape of the pure engine; see `transition.ts` for its implementation. */
-export type Transition = (graph: FlowGraph, state: SimulationState, event: SimulationEvent) => SimulationState;
+export type Transition = (
+  graph: FlowGraph,
+  state: SimulationState,
+  event: SimulationEvent,
+) => SimulationState;

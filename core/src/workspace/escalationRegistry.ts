@@ -18,7 +18,9 @@ export function findEscalationEntry(
   text: string,
 ): EscalationEntry | undefined {
   const normal = normalise(text);
-  const named = registry.flatMap((entry) => [entry.name, ...entry.phrases].map((phrase) => ({ entry, phrase })));
+  const named = registry.flatMap((entry) =>
+    [entry.name, ...entry.phrases].map((phrase) => ({ entry, phrase })),
+  );
   named.sort((a, b) => b.phrase.length - a.phrase.length);
   return named.find(({ phrase }) => normal.includes(normalise(phrase)))?.entry;
 }

@@ -1,0 +1,89 @@
+import type { SectionRole } from './blocks.js';
+import type { OpenSection } from './buildSections.js';
+import { leadingVerb } from './instruction.js';
+import type { Cues } from './lexicon/cues.js';
+import { roleOfHeading } from './sectionRole.js';
+
+/** The role of every section, by its heading's words, by where it stands, and by what it holds. */
+export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, SectionRole> {
+  const roles = new Map<OpenSection, SectionRole>([[root, 'other']]);
+  const title = findTitle(root);
+  assignBelow(root, 'other', { roles, cues, title });
+  return roles;
+}
+
+/** The section of the page's title: the first and only section of the highest level, if nothing stands beside it. */
+export function findTitle(root: OpenSection): OpenSection | undefined {
+  const first = root.sections[0];
+  return first?.heading?.level === 1 &&
+    root.sections.every((section) => section === first || section.heading!.level > 1 || isLate(section, root))
+    ? first
+    : undefined;
+}
+
+/** A second H1 after the title is met in the wild; it takes nothing from the first. */
+function isLate(section: OpenSection, root: OpenSection): boolean {
+  return root.sections.indexOf(section) > 0;
+}
+
+interface RoleContext {
+  readonly roles: Map<OpenSection, SectionRole>;
+  readonly cues: Cues;
+  readonly title: OpenSection | undefined;
+}
+
+function assignBelow(parent: OpenSection, parentRole: SectionRole, context: RoleContext): void {
+  for (const section of parent.sections) {
+    const role = section === context.title ? 'title' : roleOf(section, parentRole, context.cues);
+    context.roles.set(section, role);
+    assignBelow(section, role, context);
+  }
+}
+
+function roleOf(section: OpenSection, parentRole: SectionRole, cues: Cues): SectionRole {
+  const text = section.heading!.content.text;
+  if (parentRole === 'related' || parentRole === 'reproduction') return parentRole;
+  const named = roleOfHeading(text, cues);
+  if (named?.role === 'symptoms' && named.name) return 'symptom';
+  if (named) return named.role;
+  if (parentRole === 'causes' || parentRole === 'cause') return 'cause';
+  if (isEscalation(text, cues)) return 'escalation';
+  if (isGroupOfReaders(text, cues))
+    return parentRole === 'other' || parentRole === 'title' ? 'procedure' : 'variant';
+  if (parentRole === 'remedy' || parentRole === 'diagnosis' || parentRole === 'procedure') return 'procedure';
+  return isSymptom(section, text, cues) ? 'symptom' : 'procedure';
+}
+
+function isEscalation(text: string, cues: Cues): boolean {
+  return (
+    cues.escalations.some(({ pattern }) => pattern.test(text)) &&
+    !cues.problem.test(text.replace(/^[^?]*\?/, ''))
+  );
+}
+
+function isGroupOfReaders(text: string, cues: Cues): boolean {
+  return (
+    text.length < 50 &&
+    new RegExp(`^(?:${cues.platform.source})`, 'iu').test(text) &&
+    !cues.problem.test(text)
+  );
+}
+
+/** A problem in the author's own words, over more than further headings of problems. */
+function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
+  if (/^(?:how (?:to|do|can)|what (?:is|are)|can i|about)\b/iu.test(text)) return false;
+  const isHeld = section.sections.some((child) =>
+    ['symptoms', 'cause', 'causes', 'remedy'].includes(
+      roleOfHeading(child.heading!.content.text, cues)?.role ?? '',
+    ),
+  );
+  if (isHeld) return true;
+  if (leadingVerb(text, cues) && !/^troubleshoot/iu.test(text)) return false;
+  if (section.blocks.length === 0) return false;
+  return cues.problem.test(text) || /^["“'`]/u.test(text) || startsWithCode(section);
+}
+
+function startsWithCode(section: OpenSection): boolean {
+  const { content } = section.heading!;
+  return content.marks.some((mark) => mark.kind === 'code' && mark.start === 0);
+}

@@ -1,0 +1,67 @@
+import type { Draft, DraftList } from './draft.js';
+
+/**
+ * Gives steps that are plainly about one cause that cause as parent: its own words come back in the
+ * step, and no other cause of the symptom shares as many. All others stay with their symptom.
+ */
+export function attachSteps(drafts: DraftList): void {
+  const causes = drafts.of('cause').map((cause) => cause as unknown as Draft);
+  for (const step of drafts.of('step')) {
+    const draft = step as unknown as Draft;
+    if (draft.parent?.kind !== 'symptom') continue;
+    const cause = findCause(
+      draft,
+      causes.filter((candidate) => candidate.parent === draft.parent && isBefore(candidate, draft)),
+    );
+    if (cause) draft.parent = cause;
+  }
+}
+
+/** A cause of another variant is not what the step is about, nor one that is named only later. */
+function isBefore(cause: Draft, step: Draft): boolean {
+  return cause.span.start < step.span.start && (!cause.variant || cause.variant === step.variant);
+}
+
+const SHARE = 0.5;
+
+function findCause(step: Draft, causes: readonly Draft[]): Draft | undefined {
+  const words = stems(step.text);
+  const shares = causes.map((cause) => ({ cause, shared: sharedStems(stems(cause.text), words, causes) }));
+  shares.sort((a, b) => b.shared.weight - a.shared.weight);
+  const [best, second] = shares;
+  if (!best || best.shared.count < 2 || best.shared.part < SHARE) return undefined;
+  return second && second.shared.weight >= best.shared.weight * 0.8 ? undefined : best.cause;
+}
+
+/** Words that several causes have in common tell little about which one a step is for. */
+function sharedStems(
+  cause: ReadonlySet<string>,
+  step: ReadonlySet<string>,
+  causes: readonly Draft[],
+): { count: number; part: number; weight: number } {
+  let count = 0;
+  let weight = 0;
+  for (const stem of cause) {
+    if (!step.has(stem)) continue;
+    count++;
+    weight += 1 / Math.max(1, causes.filter((other) => stems(other.text).has(stem)).length);
+  }
+  return { count, part: count / Math.max(1, cause.size), weight };
+}
+
+const COMMON = new Set(
+  'that this with from your have been their them they into when which where while some only more than also were will does each other another after before user users'.split(
+    ' ',
+  ),
+);
+
+function stems(text: string): Set<string> {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\([^)]*\)/gu, ' ')
+      .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(
+    words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ings?|ed|es|s|e)$/u, '')),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Cues } from './lexicon/cues.js';
+
+/** A stretch of a plain text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The items of an enumeration such as "a, b (x, y), or c". Commas in parentheses, quotes and code do not
+ * part; "a, b, or other credential" is one item with alternatives; without a final "or" or "and" there
+ * is one item. Where no commas stand, "a … or the …" parts before an article or a finite verb.
+ */
+export function splitEnumeration(text: string, cues: Cues): Stretch[] {
+  const whole = { start: 0, end: text.length };
+  const commas = splitAtCommas(text);
+  const last = commas.at(-1)!;
+  const joined = /^(?:or|and|and\/or|as well as)\s+/iu.exec(text.slice(last.start, last.end));
+  const items =
+    commas.length > 1 &&
+    joined &&
+    !/^(?:other|another|similar|more|anything)\b/i.test(text.slice(last.start + joined[0].length))
+      ? mergeInner(text, [...commas.slice(0, -1), { start: last.start + joined[0].length, end: last.end }])
+      : [whole];
+  const parts = items.length > 1 ? items : splitAtOr(text, whole, cues);
+  return parts.map((part) => trimStretch(text, part)).filter((part) => part.end > part.start);
+}
+
+function splitAtCommas(text: string): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (const at of topLevel(text, ',')) {
+    if (!/\s/.test(text[at + 1] ?? ' ')) continue;
+    parts.push({ start, end: at });
+    start = at + 1 + /^\s*/.exec(text.slice(at + 1))![0].length;
+  }
+  return [...parts, { start, end: text.length }];
+}
+
+/** A clause that cannot stand alone ("missing, empty, or misconfigured") belongs to the one before it. */
+function mergeInner(text: string, parts: readonly Stretch[]): Stretch[] {
+  const lone = parts.slice(1).filter((part) => !/\s/.test(text.slice(part.start, part.end).trim()));
+  if (lone.length && parts[0]!.end - parts[0]!.start > 25) return [{ start: 0, end: text.length }];
+  return [...parts];
+}
+
+const FINITE = "(?:is|are|was|were|do|does|did|has|have|had|contains?|cannot|can't|doesn't|don't|fails?)";
+
+function splitAtOr(text: string, whole: Stretch, cues: Cues): Stretch[] {
+  for (const at of topLevel(text, ' ')) {
+    const joined = /^\s+or\s+/iu.exec(text.slice(at))?.[0];
+    if (!joined) continue;
+    const right = text.slice(at + joined.length);
+    const parts = cues.determiner.test(right)
+      ? isNounPhrase(right)
+      : new RegExp(`^${FINITE}\\b`, 'i').test(right);
+    if (!parts || /^(?:other|another)\b/i.test(right)) continue;
+    return [
+      { start: whole.start, end: at },
+      ...splitAtOr(right, { start: 0, end: right.length }, cues).map((part) =>
+        shift(part, at + joined.length),
+      ),
+    ];
+  }
+  return [whole];
+}
+
+/** "or it", "or that" alone would be no item. */
+function isNounPhrase(text: string): boolean {
+  return text.trim().split(/\s+/).length > 2;
+}
+
+function shift(part: Stretch, by: number): Stretch {
+  return { start: part.start + by, end: part.end + by };
+}
+
+/** Where a sign stands outside of parentheses, brackets, quotes and code. */
+export function topLevel(text: string, sign: string): number[] {
+  const found: number[] = [];
+  let depth = 0;
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (quote) quote = char === quote ? '' : quote;
+    else if (char === '"' || char === '`') quote = text.includes(char, at + 1) ? char : '';
+    else if (char === '“') quote = text.includes('”', at + 1) ? '”' : '';
+    else if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (char === sign && depth === 0) found.push(at);
+  }
+  return found;
+}
+
+/** The stretch without white space and dangling punctuation at its ends. */
+export function trimStretch(text: string, part: Stretch): Stretch {
+  const words = text.slice(part.start, part.end);
+  const before = /^[\s,;:–—-]*/u.exec(words)![0].length;
+  const after = /[\s,;:.–—]*$/u.exec(words)![0].length;
+  return { start: part.start + before, end: Math.max(part.start + before, part.end - after) };
+}

@@ -1,0 +1,43 @@
+import type { RichText } from './blocks.js';
+import { sourceSpan } from './blocks.js';
+import { splitEnumeration, trimStretch, type Stretch } from './clauses.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './place.js';
+
+/** Notes the evidence that a sentence asks for, e.g. "Include: the exact message, a HAR file". */
+export function readEvidence(sentence: RichText, escalation: Draft, reading: Reading, from = 0): void {
+  const found = reading.cues.evidence.exec(sentence.text.slice(from));
+  if (!found) return;
+  const start = from + found.index + found[0].length;
+  const end = /[.!?:]*$/.exec(sentence.text)!.index;
+  if (start >= end || announcesList(sentence.text.slice(start, end))) return;
+  for (const part of itemsOf(sentence.text, start, end, reading))
+    addEvidence(sentence, part, escalation, reading);
+}
+
+/** Notes one item of evidence; parts in parentheses stay with it as examples. */
+export function addEvidence(rich: RichText, part: Stretch, escalation: Draft, reading: Reading): void {
+  const text = rich.text.slice(part.start, part.end);
+  if (text.length < 3) return;
+  reading.drafts.add('evidence', {
+    span: sourceSpan(rich, part.start, part.end),
+    text,
+    parent: escalation,
+    variant: escalation.variant,
+    confidence: 0.88,
+    because: 'the article asks to include it when the problem is handed over',
+    own: {},
+  });
+}
+
+function itemsOf(text: string, start: number, end: number, reading: Reading): Stretch[] {
+  return splitEnumeration(text.slice(start, end), reading.cues).map((part) =>
+    trimStretch(text, { start: part.start + start, end: part.end + start }),
+  );
+}
+
+function announcesList(text: string): boolean {
+  return /^\s*(?:information|details|data|items|logs|files)?\s*(?:below|above|about (?:the|your) \w+)?\s*$/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,88 @@
+import { topLevel } from './clauses.js';
+import type { Cues } from './lexicon/cues.js';
+
+/** Where a sentence tells the reader to do something. */
+export interface Instruction {
+  /** Where the instructing clause starts in the sentence; what stands before is condition, purpose or place. */
+  readonly start: number;
+  /** The verb in lower case; empty where the instruction is not an imperative. */
+  readonly verb: string;
+  /** False for soft wording: "you can …", "we recommend …". */
+  readonly imperative: boolean;
+}
+
+/** The instruction in a sentence, or undefined where it only informs. */
+export function findInstruction(sentence: string, cues: Cues): Instruction | undefined {
+  return findImperative(sentence, cues) ?? findSoft(sentence, cues);
+}
+
+/** The imperative in a sentence, at its start or behind a leading clause; or undefined. */
+export function findImperative(sentence: string, cues: Cues): Instruction | undefined {
+  for (const start of clauseStarts(sentence)) {
+    const found = imperativeAt(sentence, start, cues);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The verb that a text begins with, as an instruction would; or undefined. */
+export function leadingVerb(text: string, cues: Cues): string | undefined {
+  const word = /^[a-z]+(?:-[a-z]+)*/iu.exec(text)?.[0];
+  if (!word) return undefined;
+  const rest = text.slice(word.length);
+  const verb = word.toLowerCase();
+  if (STATEMENT.test(rest)) return undefined;
+  if (cues.verbs.has(verb) && !cues.nounVerbs.has(verb)) return verb;
+  const next = rest.trimStart();
+  return cues.nounVerbs.has(verb) && /^\s/.test(rest) && cues.object.test(next) ? verb : undefined;
+}
+
+/** What follows the word makes it a subject: "Restart is needed", "Update fails", "Check: passed". */
+const STATEMENT =
+  /^(?:\s+(?:is|are|was|were|has|have|had|fails?|failed|can|cannot|could|may|might|will|would|should|does|did|requires?|required|denied|of|issues?|problems?|errors?)\b|[-'’]\w|\s*[:=]\s)/iu;
+
+/** Words that open a clause which can stand before an instruction. */
+const LEAD =
+  /^(?:\W*)(?:if|when|whenever|unless|once|after|before|to|in|on|from|under|at|using|with|without|for|as|by|within|inside|while|until|depending|through|via|since|because|where|instead|otherwise|should|assuming|during|next|then|again|also|first|finally|optionally|alternatively|additionally|however|therefore|similarly|so|rather|even|though|although|given|based|like|here|provided|still|above|below|usually|normally|typically|in order|note|it|this|that|these|there|you|we|the|your|an?|[\w-]+ing)\b/iu;
+
+function* clauseStarts(sentence: string): Generator<number> {
+  yield 0;
+  const isLed = LEAD.test(sentence);
+  const marks = [
+    ...(isLed ? topLevel(sentence, ',') : []),
+    ...topLevel(sentence, ';'),
+    ...labelEnds(sentence),
+    ...dashes(sentence),
+  ];
+  for (const at of marks.sort((a, b) => a - b)) {
+    const gap = /^[,;:：–—-]*\s*(?:(?:then|and|or|but|so)\s+)?/iu.exec(sentence.slice(at))![0].length;
+    yield at + gap;
+  }
+}
+
+function labelEnds(sentence: string): number[] {
+  return topLevel(sentence, ':').filter((at) => /\s/.test(sentence[at + 1] ?? ''));
+}
+
+function dashes(sentence: string): number[] {
+  return [...sentence.matchAll(/\s[-–—]\s/gu)].map((match) => match.index + 1);
+}
+
+function imperativeAt(sentence: string, from: number, cues: Cues): Instruction | undefined {
+  let start = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const rest = sentence.slice(start).replace(/^["'“*(]+/u, '');
+    const offset = sentence.length - rest.length;
+    const verb = leadingVerb(rest, cues);
+    if (verb) return { start: offset, verb, imperative: true };
+    const adverb = cues.adverb.exec(rest)?.[0];
+    if (!adverb) return undefined;
+    start = offset + adverb.length;
+  }
+  return undefined;
+}
+
+function findSoft(sentence: string, cues: Cues): Instruction | undefined {
+  const found = cues.softInstruction.exec(sentence);
+  return found ? { start: found.index, verb: '', imperative: false } : undefined;
+}

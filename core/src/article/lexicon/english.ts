@@ -1,0 +1,285 @@
+import { englishHeadings } from './englishHeadings.js';
+import { englishNounVerbs, englishVerbs } from './englishVerbs.js';
+import type { Lexicon } from './lexicon.js';
+
+const subject =
+  '(?:this|these|the|that|such)?\\s*(?:[\\w-]+\\s){0,3}?(?:issue|problem|error|alert|behaviou?r|failure|message|situation|exception|symptom|warning|condition|it|this|which|that|delay|status)s?';
+const adverb =
+  '(?:(?:often|usually|typically|commonly|generally|mostly|mainly|frequently|sometimes|also|likely|probably|most likely|normally|primarily|only|either|directly|simply)\\s+)*';
+const modal = '(?:(?:can|could|may|might|will|would|should)\\s+)?';
+
+/** English cues. */
+export const english: Lexicon = {
+  language: 'en',
+  headings: englishHeadings,
+  problemPatterns: [
+    "\\b(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|don't|do not|didn't|did not|isn't|is not|aren't|are not|not able to|unable|wasn't|hasn't|haven't|has not)\\b",
+    '\\b(?:error|errors|fail|fails|failed|failing|failure|failures|exception|crash|crashes|crashed|crashing|stuck|hang|hangs|hung|freezes|frozen|slow|slowness|timeout|timed out|times out|time out|missing|blank|broken|invalid|denied|refused|rejected|lost|loss|corrupt|corrupted|corruption|unexpected|unexpectedly|problem|problems|issue|issues|trouble|wrong|incorrect|conflict|unhealthy|unavailable|unreachable|down|not found|no longer|high|low|too many|too large|too long|expired|blocked|disabled|duplicate|duplicated|inconsistent|incomplete|insufficient|exceeded|exceeds|dropouts|glitches|gaps|skips|degraded|pending|misconfigured|unresponsive|unknown|unauthorized|forbidden|never|empty|stopped|stops|behaves|disappears|disappeared|delayed|delay|leak|overflow|mismatch|bad|outage|poor|noise|limited|restricted|unsupported|not working|not supported|deadlock|flapping|throttled|erratic|erratically)\\b',
+    '\\bnot\\b',
+    '\\b(?:troubleshoot|troubleshooting)\\b',
+    '\\b[A-Z]{2,}\\d{3,}\\b|\\b0x[0-9a-f]{4,}\\b|\\b[45]\\d\\d\\b',
+  ],
+  causePatterns: [
+    `${subject}\\s+(?:is|are|was|were|${modal}be|being)\\s+${adverb}(?:caused by|due to|because of|a result of|the result of|triggered by|related to)`,
+    `${subject}\\s+(?:is|are|was|were|${modal}be)\\s+${adverb}because(?: of)?`,
+    `${adverb}(?:caused by|results? from|resulting from|triggered by)`,
+    `${subject}\\s+${modal}${adverb}(?:occurs?|happens?|appears?|arises?|shows? up|comes up|fires?|is (?:returned|thrown|displayed|shown|raised|reported|triggered))(?:\\s+(?:also|only|mostly|usually|typically))?\\s+(?:if|when|because(?: of)?|due to|as a result of|whenever|since|in case)`,
+    `${subject}\\s+${adverb}(?:means|indicates|suggests|implies)(?:\\s+that)?`,
+    '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
+    '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|the result of|a result of)',
+    'as a (?:result|consequence) of',
+    'due to',
+    'because(?: of)?',
+    'owing to',
+  ],
+  causeListPatterns: [
+    '\\b(?:causes?|reasons?)\\b[^.:]{0,80}:?\\s*$',
+    '(?:one|any|some) of the following (?:[\\w-]+ )?(?:causes|reasons|conditions|issues|problems|factors)',
+    '(?:due to|caused by|because of|when|if|result of) (?:one or more of |any of |one of |either of )?(?:the following|these)',
+    '(?:occurs?|happens?|fails?|triggered|appears?|arises?)\\s+(?:when|if|for|because)(?: of)?(?: any of| one of| one or more of)?(?: the following)?[^.:]{0,40}:\\s*$',
+  ],
+  diagnosisPatterns: [
+    "(?:you're|you are) (?:dealing with|looking at|affected by|hitting|still missing|missing)",
+    'is (?:the|a|your) (?:culprit|cause|problem|reason|likely cause|root cause|issue)',
+    "(?:it's|it is|that's|that is|this is|there's|there is|this was) (?:likely |probably |most likely |usually |typically )?(?:an? |the |due to |caused by |because )",
+    '(?:this|that|it|which) (?:likely |probably |usually |typically |generally )?(?:means|indicates|suggests|points to|implies|shows|confirms)',
+    '(?:the )?(?:cause|reason|problem|issue|error|culprit) (?:is|was|lies|may be|might be|could be) ',
+    '(?:likely|probably) caused by',
+    'means that',
+  ],
+  stepListPatterns: [
+    '\\b(?:follow|use|perform|take|complete|do|try|run|execute|see|apply) (?:these|the following|one of the following|the steps|one of these|any of the following|the below|the)(?: [\\w-]+){0,4}(?: below| steps?| methods?| instructions?| commands?| procedures?| options?| actions?| workarounds?| solutions?)?:?\\s*$',
+    '^(?:to|in order to) [^,.]{2,100}:\\s*$',
+    '\\b(?:as follows|the following|following steps|these steps|steps below|below)\\s*[:.]?\\s*$',
+    '^(?:steps|procedure|solution|workaround|resolution|for example|example)\\s*:\\s*$',
+  ],
+  verbs: englishVerbs,
+  nounVerbs: englishNounVerbs,
+  objectPatterns: [
+    '(?:the|a|an|your|any|all|each|every|this|that|these|those|it|them|if|whether|that|for|to|in|on|at|out|up|off|with|from|into|for|how|what|which|why|when|where|and|or|another|one|both|only|again|via|by|back|down|over|through|as|until|no|its|their|his|her|our|using|manually|either|new|more|access|permissions?|around|under|network|existing|older|different|other|whatever|current|additional|against)\\b',
+    '["`\'(<$*\\[/\\d]',
+    '[A-Z]',
+    '[\\w-]+(?:ing|ed|s|ion|ity|age|ent)\\b',
+  ],
+  adverbPatterns: [
+    "(?:then|next|now|also|finally|first|second|third|lastly|afterwards?|please|kindly|simply|just|optionally|optional|again|instead|alternatively|additionally|manually|carefully|temporarily|immediately|always|either|therefore|so|and|or|but|otherwise|if not|if so|ideally|lastly|secondly|thirdly|note|important|tip|workaround|recommended|solution|fix|resolution|permanently|periodically|similarly|as a workaround|as a last resort|to do (?:this|so|that|it)|once done|do not|don't|never|not)\\b[,:]?\\s+",
+    '(?:step|option|method|solution|workaround)\\s*\\d+\\s*[:.)-]\\s*',
+    '\\d+[.)]\\s+',
+  ],
+  softInstructionPatterns: [
+    "\\b(?:you|we|users?|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) [\\w -]{2,40}?)\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
+    "\\b(?:we|it is|it's|is) (?:strongly |highly |best )?(?:recommend(?:ed)?|suggest(?:ed)?|advise[sd]?|advisable|necessary|required|possible|best|important|safe)(?: that you| you| to| using)\\b",
+    '\\b(?:the )?(?:recommended |best |only |possible |temporary |simplest |easiest |current )?(?:workaround|solution|fix|resolution|remedy|approach|option|way|mitigation)s? (?:(?:for|to) [^.]{2,60} )?(?:is|are|would be|involves?)(?: to)? ',
+    '\\b(?:can|could|may|might|should|must|needs? to|has to|have to|will) be (?:safely |manually |easily |quickly )?(?:resolved|fixed|solved|mitigated|worked around|corrected|addressed|avoided|remedied|removed|deleted|disabled|enabled|restarted|cleared|updated|upgraded|increased|decreased|changed|configured|set|installed|reinstalled|used|checked|verified|adjusted|replaced|reset|restored|added|applied|run|rebooted|recreated|overridden|ignored)',
+    '\\b(?:resolves?|fix(?:es)?|solves?|clears?|corrects?|mitigates?) (?:this|the|that|it)(?: [\\w-]+)?(?: issue| problem| error)?(?: by)?\\b',
+    '\\b(?:might|may|could|can) (?:need|require) (?:a|an|to)\\b',
+    '\\b(?:requires?|needs?) (?:a |an )?(?:manual |full |new )?(?:restart|reboot|reinstall(?:ation)?|upgrade|update|reset)\\b',
+    '\\b(?:make|be) sure\\b',
+    '\\btry (?:to |[\\w-]+ing\\b)',
+    '\\bthis (?:issue|problem|error) (?:is|was|has been) (?:fixed|resolved|addressed|corrected) in\\b',
+  ],
+  modes: {
+    test: ['try', 'test', 'ping', 'attempt', 'retry', 'rerun', 're-run', 'reproduce', 'curl'],
+    check: [
+      'check',
+      'confirm',
+      'verify',
+      'ensure',
+      'validate',
+      'review',
+      'inspect',
+      'examine',
+      'compare',
+      'look',
+      'determine',
+      'identify',
+      'find',
+      'see',
+      'view',
+      'investigate',
+      'analyze',
+      'analyse',
+      'monitor',
+      'observe',
+      'watch',
+      'query',
+      'search',
+      'locate',
+      'double-check',
+      'read',
+      'consult',
+      'diagnose',
+      'evaluate',
+      'note',
+      'list',
+      'make sure',
+    ],
+    collect: ['collect', 'gather', 'capture', 'record', 'attach', 'save', 'export', 'obtain', 'dump'],
+    verify: ['reload', 'refresh', 'relaunch', 'wait'],
+  },
+  conditionPatterns: [
+    '(?:(?:but|and|or|so|then|also|note|otherwise|only|even|however|additionally),?\\s+)?(?:if|unless|in case|in the case|in case of|should you|in the event|provided that|assuming|as long as)\\b',
+  ],
+  platformPatterns: [
+    '(?:on|for|in|under|with)\\s+(?:an? |the )?(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)\\b',
+    'for\\s+(?!more\\b|example|instance|the\\b|this\\b|these\\b|that\\b|each\\b|all\\b|every\\b|further|additional|detailed|details|information|best|now|a\\b|an\\b|your\\b|any\\b|some reason|security|reference|guidance|help)',
+  ],
+  courtesyPatterns: [
+    "^if (?:it is |it's |they are |this is )?(?:needed|necessary|possible|available|applicable|required|desired|any|appropriate|relevant|present|not already|preferred|so desired|supported)\\b[\\s,.;)]*$",
+    "^if you(?:'d| would)? (?:want|like|wish|prefer|need|are interested|have any (?:questions|feedback|comments)|are curious|care)(?: (?:to|more|help|additional|further|assistance))?\\b(?!.*(?:use|using|change|keep|disable|enable|avoid|restore)\\b)",
+    '^(?:as|where|when) (?:needed|necessary|required|appropriate|possible|applicable)$',
+    '^if (?:this|these) (?:article|page|guide|document|information|answer)',
+  ],
+  persistencePatterns: [
+    '\\b(?:persists?|still|continues?|remains?|keeps?|again|recurs?|reappears?)\\b',
+    "\\b(?:doesn't|does not|didn't|did not|don't|do not|isn't|is not|hasn't|has not|wasn't) (?:help|work|solve|resolve|fix|resolved|fixed|solved|go away|clear|disappear|improve)",
+    '\\b(?:none of|nothing) (?:the|these|this|those|that|of|helps?|works?|above|worked|helped)',
+    '^(?:if not|otherwise|still stuck|still having)',
+    '\\bunsuccessful\\b',
+  ],
+  outcomePatterns: [
+    '^if (?:that|this|it|the [\\w ]+|so|yes|these|you|they)?\\s*(?:works?|worked|helps?|helped|succeeds?|succeeded|fixes|fixed|resolves?|resolved|solves?|solved|passes|is successful|fails?|failed|is resolved|does)\\b',
+    '^if (?:so|yes|not|no|true|false)\\b',
+    '^if (?:the )?(?:command|result|results|output|test|query|check|probe|response|ping|request)\\b',
+  ],
+  capabilityPatterns: [
+    "\\b(?:can|can't|cannot|could|couldn't|able to|unable to|possible|impossible|have access|don't have access|not possible)\\b",
+  ],
+  applicabilityPatterns: [
+    "\\b(?:you|you're|your|we|users?|customers?) (?:use|using|are using|run|running|have|'re|are on|are running|work|deploy|need|want|own|host)",
+    '\\b(?:using|running on|for|on) [A-Z]',
+    '^(?:for|on|in|with)\\b',
+    '\\b(?:is|are) (?:using|running)\\b',
+  ],
+  negationPatterns: [
+    "\\b(?:not|no|n't|never|none|nothing|without|cannot|can't|isn't|aren't|doesn't|don't|didn't|won't|hasn't|fails?|failed|unable|missing|empty|still)\\b",
+    "n't\\b",
+  ],
+  resolvedPatterns: [
+    "\\b(?:resolves?|clears?|recovers?|fixes) (?:itself|automatically|by itself|on its own)|automatically (?:resolve|clear|recover)s?\\b|(?:the|this|your) (?:issue|problem|error|alert) (?:is|has been|should be|was|will be) (?:now )?(?:resolved|fixed|solved|gone)|\\byou(?:'re| are) (?:done|all set)\\b|\\bproblem solved\\b",
+  ],
+  stopPatterns: [
+    '\\b(?:no (?:further |other |additional )?(?:action|steps?|changes?) (?:is|are)?\\s*(?:needed|required|necessary)|(?:can|may|should) (?:safely )?(?:be ignored|ignore)|nothing (?:more|else|further) (?:to do|is needed)|stop here|do nothing|you can stop|safe to ignore|not affected|does not apply|skip this (?:article|page))\\b',
+  ],
+  gotoPatterns: [
+    '\\b(?:see|refer to|go to|proceed to|continue (?:to|with|at)|skip (?:to|ahead)|move on to|return to|jump to|follow (?:the )?(?:steps|instructions|procedure|guide|guidance)(?: described| listed| provided| outlined| given)?(?: in| at| from)?|check (?:out )?(?:the )?(?:article|guide|section|page|documentation)|read|consult|visit|start (?:again )?(?:from|at|with) step|repeat (?:step|from)|try (?:the )?(?:next|steps in))\\b',
+  ],
+  escalationPatterns: [
+    {
+      pattern:
+        '(?:file|open|create|submit|raise|log|lodge|enter) (?:an?|the|your|another)?\\s*(?:new |technical |support |service |customer |help ?desk |azure |high[- ]priority )*(?:ticket|case|request|support request|incident)s?\\b(?! (?:that|which|header|body|for approval))',
+      channel: 'ticket',
+    },
+    {
+      pattern:
+        '(?:file|open|create|submit|raise|log|report) (?:an?|the|your|this|it)?\\s*(?:new |github |gitlab |jira |upstream |bug |detailed )*(?:issue|bug|bug report|defect|report)\\b(?! (?:that|which|occurs?|happens?))(?=[^.]*)',
+      channel: 'issue',
+    },
+    {
+      pattern:
+        '(?:send|write|drop) (?:us |them |an? )?(?:e-?mail|message|note|mail)(?: to)?|e-?mail (?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
+      channel: 'email',
+    },
+    {
+      pattern:
+        '(?:call|phone|dial|telephone) (?=us\\b|the (?:support|help|service|on-?call)|support|your|\\+?\\d)',
+      channel: 'phone',
+    },
+    {
+      pattern:
+        '(?:post|ask|report|start a (?:discussion|thread|conversation)|seek help|get help|search for help)[^.]{0,60}?\\b(?:in|on|to|at|from)\\b[^.]{0,40}?\\b(?:forums?|community|stack overflow|discussions?|newsgroups?|mailing list)\\b',
+      channel: 'forum',
+    },
+    {
+      pattern: '(?:ask for help|go to|visit|try|check)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
+      channel: 'forum',
+    },
+    {
+      pattern:
+        '(?:join|ask|post|reach out|ping|chat|message|contact|let us know|talk|find us)[^.]{0,60}?\\b(?:slack|discord|teams channel|chat|irc|gitter|channel)\\b',
+      channel: 'chat',
+    },
+    {
+      pattern:
+        "(?:contact|ask|reach out to|get in touch with|check with|speak (?:to|with)|talk to|notify|inform|consult(?: with)?|work with|engage|escalate to|involve|request (?:help|assistance) from|have|page|alert|tell)\\s+(?:an?|the|your|their|our|its|one of your|the relevant|any)?\\s*(?:[\\w'’-]+\\s){0,4}?(?:administrators?|admins?|it department|isp|internet service provider|provider|network team|owner|owners|colleague|manager|on-?call|dba|vendor|manufacturer|developer|developers|author|maintainers?|hosting company|hosting provider|system integrator|partner|security team|platform team|it team|team lead)\\b",
+      channel: 'person',
+    },
+    {
+      pattern:
+        "(?:contact|reach out to|get in touch with|speak (?:to|with)|talk to|engage|escalate (?:this |the \\w+ |it )?to|notify|ask|consult(?: with)?|turn to|write to|inform|page)\\s+(?:with )?(?!the (?:following|same|server|service|api|endpoint|user|cluster|machine|database|docs|documentation|url|article|node|log))(?:[\\w'’.&-]+\\s){0,6}?(?:support|customer care|customer service|help ?desk|service desk|team|teams|squad|group|engineers?|engineering|microsoft|us|staff|representative|sre|experts?|specialists?|services)\\b",
+      channel: 'other',
+    },
+    { pattern: '\\bescalate\\b', channel: 'other' },
+    {
+      pattern:
+        '\\b(?:seek|get|obtain|request) (?:further |additional |more |professional |technical |expert )?(?:support|assistance|help)\\b(?! (?:for|with|in) (?:the|this) (?:feature|format))',
+      channel: 'other',
+    },
+    { pattern: '\\bask for (?:help|assistance|support)\\b', channel: 'other' },
+    { pattern: "\\bcontacting (?:[\\w'’-]+\\s){0,4}?(?:support|team|us)\\b", channel: 'other' },
+    { pattern: '\\bsupport (?:ticket|case|request)\\b', channel: 'ticket' },
+  ],
+  evidencePatterns: [
+    '^(?:please )?(?:include|attach|provide|collect|gather|send|have ready|add)\\s*:',
+    '\\b(?:include|attach|provide|specify|mention|send|have|gather|collect|supply|share|add|quote)\\s+(?:us |them |the support team |in (?:the|your) (?:ticket|request|case) )?(?:with )?(?:the following|these|this)(?: [\\w-]+){0,3}',
+    '\\b(?:ticket|case|request|issue|report|support|message|email|team|us)\\s+(?:and|with|including|along with|together with|containing)\\s+(?:include |attach |provide |send |share |supply )?(?=(?:an? |the |your |any |all |as much )[\\w])',
+    '\\b(?:and|then|please|to)\\s+(?:include|attach|provide|send|share|supply|quote|mention)\\s+(?=(?:an? |the |your |any |all |as )[\\w])',
+    '^(?:please )?(?:include|attach)\\s+(?=(?:an? |the |your |any |all |as )[\\w])',
+  ],
+  hiddenSymptomPatterns: [
+    '^(?:also possible|another symptom|a related symptom|a further symptom|a similar symptom|a variation)\\b[:,]?',
+    '^(?:you|users|customers) (?:may|might|can) also (?:see|notice|experience|find)\\b',
+  ],
+  referencePatterns: [
+    '(?:see|refer to|described in|explained in|covered in|documented in|listed in|detailed in|follow|consult|as in|go to the (?:section|article)|check the (?:article|section))(?: also)?(?: the)?(?: (?:section|article|page|guide|topic|chapter|steps in|instructions in))?',
+  ],
+  conjunctions: ['or', 'and', 'and/or', 'nor'],
+  determiners: [
+    'a',
+    'an',
+    'the',
+    'your',
+    'our',
+    'their',
+    'its',
+    'any',
+    'no',
+    'some',
+    'this',
+    'that',
+    'these',
+    'those',
+    'one',
+    'another',
+    'either',
+    'you',
+    'we',
+    'they',
+    'it',
+  ],
+  abbreviations: [
+    'e.g',
+    'i.e',
+    'etc',
+    'vs',
+    'cf',
+    'approx',
+    'no',
+    'dr',
+    'mr',
+    'mrs',
+    'st',
+    'inc',
+    'ltd',
+    'fig',
+    'sec',
+    'ver',
+    'resp',
+    'incl',
+    'excl',
+    'dept',
+    'min',
+    'max',
+    'esp',
+  ],
+};

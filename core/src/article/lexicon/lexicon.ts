@@ -1,0 +1,68 @@
+import type { EscalationChannel, StepMode } from '../elements.js';
+import type { SectionRole } from '../blocks.js';
+
+/** The roles that a heading's words alone can tell. */
+export type NamedRole = Exclude<SectionRole, 'title' | 'symptom' | 'variant' | 'procedure' | 'other'>;
+
+/**
+ * The cues of one natural language: data only, so that a language or a house can be added as a file.
+ * Phrases are matched without regard to case, against plain text with straight quotes. Entries of the
+ * fields named `…Patterns` are sources of regular expressions; all other entries are plain words.
+ */
+export interface Lexicon {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Headings and run-in labels by role, without numbers and colons. */
+  readonly headings: Readonly<Record<NamedRole, readonly string[]>>;
+  /** Words in a heading that name a problem: "can't", "fails", "error". */
+  readonly problemPatterns: readonly string[];
+  /** Words that stand before a stated cause, up to where the cause begins. */
+  readonly causePatterns: readonly string[];
+  /** Sentences that announce a list of causes. */
+  readonly causeListPatterns: readonly string[];
+  /** What stands between a condition and the cause it tells: "you're dealing with", "is the culprit". */
+  readonly diagnosisPatterns: readonly string[];
+  /** Sentences that announce steps and are none. */
+  readonly stepListPatterns: readonly string[];
+  /** Verbs that begin an instruction, in the form that does. */
+  readonly verbs: readonly string[];
+  /** Verbs that are often nouns; they begin an instruction only before one of `objectPatterns`. */
+  readonly nounVerbs: readonly string[];
+  readonly objectPatterns: readonly string[];
+  /** What may stand before the verb of an instruction: "then", "please", "optionally". */
+  readonly adverbPatterns: readonly string[];
+  /** Instructions in other forms than the imperative: "you can …", "we recommend …". */
+  readonly softInstructionPatterns: readonly string[];
+  /** Verbs by what the step is for; all others are for fixing. */
+  readonly modes: Readonly<Record<Exclude<StepMode, 'fix'>, readonly string[]>>;
+  /** Openings of a condition clause. */
+  readonly conditionPatterns: readonly string[];
+  /** Openings that pick a group of readers or machines: "On Windows", "For Firefox users". */
+  readonly platformPatterns: readonly string[];
+  /** Conditions that decide nothing: "if needed", "if available". */
+  readonly courtesyPatterns: readonly string[];
+  readonly persistencePatterns: readonly string[];
+  readonly outcomePatterns: readonly string[];
+  readonly capabilityPatterns: readonly string[];
+  readonly applicabilityPatterns: readonly string[];
+  readonly negationPatterns: readonly string[];
+  /** What a consequence says when all is well. */
+  readonly resolvedPatterns: readonly string[];
+  readonly stopPatterns: readonly string[];
+  /** What sends the reader elsewhere: "go to", "see", "follow the steps in". */
+  readonly gotoPatterns: readonly string[];
+  /** Hand-overs, with the channel each one uses. */
+  readonly escalationPatterns: readonly { readonly pattern: string; readonly channel: EscalationChannel }[];
+  /** What announces evidence: "include", "attach", "with the following information". */
+  readonly evidencePatterns: readonly string[];
+  /** Further symptoms inside a paragraph: "Also possible: …". */
+  readonly hiddenSymptomPatterns: readonly string[];
+  /** Verbs before a title: "see", "refer to". */
+  readonly referencePatterns: readonly string[];
+  /** Words that join the items of an enumeration. */
+  readonly conjunctions: readonly string[];
+  /** Words that open a noun phrase: "a", "the", "your". */
+  readonly determiners: readonly string[];
+  /** Abbreviations after which a full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+}

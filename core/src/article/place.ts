@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.js';
+import type { Block } from './blocks.js';
+import type { Draft, DraftList } from './draft.js';
+import type { Cues } from './lexicon/cues.js';
+
+/** How the blocks of a section are to be read. */
+export type ReadingMode =
+  /** What is observed, under a heading such as "Symptoms": causes count where a cue says so, instructions do not. */
+  | 'observation'
+  /** Everything about one problem: instructions count, and causes where a cue says so. */
+  | 'mixed'
+  /** Before the first section: as `mixed`, but soft wording ("you can …") is no instruction. */
+  | 'introduction'
+  /** Reasons: every paragraph and list item is one, unless it instructs. */
+  | 'causes'
+  /** The explanation of a cause that its heading already named: instructions count, reasons do not. */
+  | 'explanation'
+  /** What to do: items and paragraphs that instruct are steps. */
+  | 'remedy'
+  /** Handing over: lists are evidence or ways to reach somebody. */
+  | 'escalation';
+
+/** Where the reader of an article stands: what a new element belongs to, and how to take what comes. */
+export interface Place {
+  readonly mode: ReadingMode;
+  readonly symptom: Draft | null;
+  readonly cause: Draft | null;
+  readonly variant: Draft | null;
+  /** The step in whose item or under whose announcement the text stands. */
+  readonly step: Draft | null;
+  /** True in the paragraphs behind an item's first: they continue its step and are none of their own. */
+  readonly continues: boolean;
+}
+
+/** What all readers of one article share. */
+export interface Reading {
+  readonly text: string;
+  readonly cues: Cues;
+  readonly drafts: DraftList;
+  /** Reads the blocks inside an item or a quotation; given here, for items and blocks hold each other. */
+  readonly readNested: (blocks: readonly Block[], place: Place) => void;
+}
+
+/** The smallest element around a place. */
+export function ownerOf(place: Place): Draft | null {
+  return place.step ?? place.cause ?? place.symptom;
+}
+
+/** Whether the source between the offsets holds nothing but white space. */
+export function isBlankBetween(text: string, span: Span): boolean {
+  return text.slice(span.start, span.end).trim() === '';
+}

@@ -1,0 +1,112 @@
+import { sourceSpan, type RichText, type Section } from './blocks.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './place.js';
+import { allSections } from './query.js';
+import { splitSentences } from './sentences.js';
+
+/** Which section is about which symptom. */
+export interface SymptomPlaces {
+  readonly bySection: ReadonlyMap<Section, Draft>;
+  /** The symptom of the whole page, where there is just one. */
+  readonly sole: Draft | null;
+  /** Whether a section stands inside one that has a symptom of its own. */
+  readonly inherits: (section: Section) => boolean;
+}
+
+/**
+ * Notes the symptoms that headings name: sections in the author's own words, role headings
+ * ("Symptoms"), or, where there is neither and the page does help, its title.
+ */
+export function placeSymptoms(root: Section, title: RichText | undefined, reading: Reading): SymptomPlaces {
+  const bySection = new Map<Section, Draft>();
+  for (const section of holders(root)) bySection.set(section, noteSymptom(section, reading));
+  if (bySection.size === 0 && title && helps(root)) bySection.set(root, noteTitle(title, root, reading));
+  const drafts = [...new Set(bySection.values())];
+  const inside = new Set([...bySection.keys()].flatMap((section) => [...allSections(section)]));
+  return {
+    bySection,
+    sole: drafts.length === 1 ? drafts[0]! : null,
+    inherits: (section) => inside.has(section),
+  };
+}
+
+/** Sections that name a symptom; of nested role headings ("Description" ▸ "Issue") the inner one does. */
+function holders(root: Section): Section[] {
+  const found = [...allSections(root)].filter(
+    (section) => section.role === 'symptom' || section.role === 'symptoms',
+  );
+  const named = found.filter((section) => !holdsRoleHeading(section));
+  const roleNamed = named.filter((section) => section.role === 'symptoms');
+  const own = named.filter((section) => section.role === 'symptom');
+  if (!own.length) return firstPerParent(root, roleNamed);
+  return [...own, ...roleNamed.filter((section) => !own.some((other) => contains(other, section)))];
+}
+
+function holdsRoleHeading(section: Section): boolean {
+  return [...allSections(section)].some((inner) => inner !== section && inner.role === 'symptoms');
+}
+
+function contains(outer: Section, inner: Section): boolean {
+  return [...allSections(outer)].includes(inner);
+}
+
+/** "Symptoms" and "Error message" side by side describe one problem, unless a remedy stands between them. */
+function firstPerParent(root: Section, sections: readonly Section[]): Section[] {
+  const kept: Section[] = [];
+  for (const section of sections) {
+    const previous = kept.at(-1);
+    const between = previous
+      ? [...allSections(root)].filter(
+          (other) => other.span.start > previous.span.start && other.span.start < section.span.start,
+        )
+      : [];
+    if (previous && !between.some((other) => other.role === 'remedy' || other.role === 'diagnosis')) continue;
+    kept.push(section);
+  }
+  return kept;
+}
+
+/** A page whose title may stand for the symptom holds causes or remedies. */
+function helps(root: Section): boolean {
+  return [...allSections(root)].some(
+    (section) => section.role !== 'other' && section.role !== 'related' && section.role !== 'scope',
+  );
+}
+
+function noteSymptom(section: Section, reading: Reading): Draft {
+  const { content, span } = section.heading!;
+  const isRole = section.role === 'symptoms';
+  const words = isRole ? firstWords(section, reading) : undefined;
+  return reading.drafts.add('symptom', {
+    span: isRole ? span : sourceSpan(content),
+    text: words ?? content.text,
+    parent: null,
+    confidence: isRole ? 0.95 : 0.85,
+    because: isRole ? `the heading "${content.text}"` : 'a heading that names a problem',
+    own: { scope: section.span, hidden: false },
+  }) as unknown as Draft;
+}
+
+function noteTitle(title: RichText, root: Section, reading: Reading): Draft {
+  return reading.drafts.add('symptom', {
+    span: sourceSpan(title),
+    text: title.text,
+    parent: null,
+    confidence: 0.8,
+    because: 'the title, since no heading names a symptom',
+    own: { scope: root.span, hidden: false },
+  }) as unknown as Draft;
+}
+
+/** The first sentence under a role heading names the symptom better than "Symptoms" does. */
+function firstWords(section: Section, reading: Reading): string | undefined {
+  for (const block of section.blocks) {
+    if (block.kind === 'paragraph') return splitSentences(block.content, reading.cues)[0]?.text;
+    if (block.kind === 'code') return block.value.split('\n')[0];
+    if (block.kind === 'list') {
+      const first = block.items[0]?.blocks[0];
+      if (first?.kind === 'paragraph') return first.content.text;
+    }
+  }
+  return undefined;
+}

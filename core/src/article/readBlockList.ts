@@ -1,0 +1,76 @@
+import type { Block, Quote, Table } from './blocks.js';
+import { ownerOf, type Place, type Reading } from './place.js';
+import { readList } from './readItems.js';
+import { readParagraph, type Announcement } from './readProse.js';
+import { readTable } from './readTable.js';
+
+/** Reads blocks in order; gives back the place behind them, for a variant stays open until the section ends. */
+export function readBlockList(blocks: readonly Block[], start: Place, reading: Reading): Place {
+  let place = start;
+  let announcement: Announcement | undefined;
+  blocks.forEach((block, index) => {
+    switch (block.kind) {
+      case 'paragraph': {
+        const read = readParagraph(block, nextBlock(blocks, index), place, reading);
+        place = read.place;
+        announcement = read.announcement;
+        break;
+      }
+      case 'list':
+        readList(block, announcement, place, reading);
+        announcement = undefined;
+        break;
+      case 'quote':
+        readQuote(block, place, reading);
+        break;
+      case 'table':
+        readTable(block as Table, place, reading);
+        break;
+      case 'code':
+        readLoneCode(block, index === 0, place, reading);
+        break;
+      default:
+        break;
+    }
+  });
+  return place;
+}
+
+function nextBlock(blocks: readonly Block[], index: number): Block | undefined {
+  return blocks.slice(index + 1).find((block) => block.kind !== 'comment' && block.kind !== 'figure');
+}
+
+/** An admonition speaks to the reader; a plain quotation repeats a message, in which nothing is meant. */
+function readQuote(quote: Quote, place: Place, reading: Reading): void {
+  const first = quote.blocks[0];
+  const isNote =
+    quote.label !== undefined ||
+    (first?.kind === 'paragraph' && /^(?:note|tip|important|warning|caution)\b/iu.test(first.content.text));
+  if (isNote)
+    readBlockList(
+      quote.blocks,
+      { ...place, continues: place.continues || place.mode === 'observation' },
+      reading,
+    );
+}
+
+/** A code block straight under a heading, with no text, is a step. */
+function readLoneCode(
+  block: Extract<Block, { kind: 'code' }>,
+  isFirst: boolean,
+  place: Place,
+  reading: Reading,
+): void {
+  if (!isFirst || place.continues || place.step || place.mode !== 'remedy') return;
+  const line = block.value.split('\n').find((text) => text.trim()) ?? '';
+  if (!line) return;
+  reading.drafts.add('step', {
+    span: block.span,
+    text: line.trim(),
+    parent: ownerOf(place),
+    variant: place.variant,
+    confidence: 0.75,
+    because: 'a code block straight under a heading for what to do',
+    own: { mode: 'fix', block: block.span },
+  });
+}

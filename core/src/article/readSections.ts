@@ -1,0 +1,187 @@
+import { sourceSpan, type RichText, type Section } from './blocks.js';
+import type { Draft } from './draft.js';
+import { leadingVerb } from './instruction.js';
+import { ownerOf, type Place, type Reading, type ReadingMode } from './place.js';
+import { readBlockList } from './readBlockList.js';
+import { readSentences } from './readSentences.js';
+import { sliceRich } from './richTextEdit.js';
+import { roleOfHeading } from './sectionRole.js';
+import { splitSentences } from './sentences.js';
+import { stepMode } from './stepMode.js';
+import { placeSymptoms, type SymptomPlaces } from './placeSymptoms.js';
+
+/** Reads all sections of an article into elements. */
+export function readSections(root: Section, title: RichText | undefined, reading: Reading): void {
+  const symptoms = placeSymptoms(root, title, reading);
+  const start: Place = {
+    mode: 'introduction',
+    symptom: symptoms.sole,
+    cause: null,
+    variant: null,
+    step: null,
+    continues: false,
+  };
+  new SectionReader(symptoms, reading).read(root, start);
+}
+
+class SectionReader {
+  /** The symptom that a following sibling section is about: the last one met. */
+  private last: Draft | null;
+
+  constructor(
+    private readonly symptoms: SymptomPlaces,
+    private readonly reading: Reading,
+  ) {
+    this.last = symptoms.sole;
+  }
+
+  read(section: Section, outer: Place): void {
+    const own = this.symptoms.bySection.get(section);
+    if (own) this.last = own;
+    const symptom = own ?? (this.symptoms.inherits(section) ? outer.symptom : this.last);
+    const place = this.enter(section, { ...outer, symptom, mode: modeOf(section.role, outer.mode) });
+    if (!place) return;
+    const inner = readBlockList(section.blocks, place, this.reading);
+    const below = section.role === 'variant' ? inner : { ...inner, variant: place.variant };
+    for (const child of section.sections) this.read(child, { ...below, step: place.step });
+  }
+
+  /** What the heading itself says, and the place below it; undefined for sections that say nothing. */
+  private enter(section: Section, place: Place): Place | undefined {
+    const { heading } = section;
+    switch (section.role) {
+      case 'related':
+      case 'reproduction':
+        return undefined;
+      case 'symptom':
+      case 'symptoms':
+        return { ...place, cause: null, variant: null };
+      case 'cause':
+      case 'causes':
+        return heading ? this.enterCause(heading.content, place) : place;
+      case 'escalation':
+        return heading ? this.enterEscalation(heading.content, place) : place;
+      case 'variant':
+        return { ...place, variant: this.variant(heading!.content, place) };
+      case 'remedy':
+      case 'diagnosis':
+      case 'procedure':
+        return heading ? this.enterRemedy(section, heading.content, place) : place;
+      default:
+        return place;
+    }
+  }
+
+  private enterCause(heading: RichText, place: Place): Place {
+    const named = roleOfHeading(heading.text, this.reading.cues);
+    if (named && !named.name) return { ...place, cause: null };
+    const name = named?.name ? sliceRich(heading, named.name.start, heading.text.length) : heading;
+    const known = this.findRepeated(name.text, place.symptom);
+    if (known) return { ...place, cause: known, mode: 'explanation' };
+    const cause = this.reading.drafts.add('cause', {
+      span: sourceSpan(name),
+      text: name.text,
+      parent: place.symptom,
+      variant: place.variant,
+      confidence: 0.92,
+      because: 'a heading that names a cause',
+      own: {},
+    }) as unknown as Draft;
+    return { ...place, cause, mode: 'explanation' };
+  }
+
+  /** A cause that was listed before and now has a section of its own counts once. */
+  private findRepeated(text: string, symptom: Draft | null): Draft | undefined {
+    const words = wordsOf(text);
+    return this.reading.drafts
+      .of('cause')
+      .map((cause) => cause as unknown as Draft)
+      .find((cause) => cause.parent === symptom && overlap(words, wordsOf(cause.text)) >= 0.8);
+  }
+
+  private enterEscalation(heading: RichText, place: Place): Place {
+    const owner: Place = {
+      ...place,
+      symptom: this.symptoms.inherits !== undefined && place.symptom !== this.symptoms.sole ? null : null,
+      cause: null,
+      variant: null,
+      mode: 'escalation',
+    };
+    readSentences(heading, owner, this.reading);
+    return owner;
+  }
+
+  private variant(heading: RichText, place: Place): Draft {
+    return this.reading.drafts.add('variant', {
+      span: sourceSpan(heading),
+      text: heading.text,
+      parent: place.symptom,
+      confidence: 0.85,
+      because: 'a heading that picks one group of readers',
+      own: { then: 'step' },
+    }) as unknown as Draft;
+  }
+
+  /** A heading that instructs is a step only where nothing below it does; it may name a known cause. */
+  private enterRemedy(section: Section, heading: RichText, place: Place): Place {
+    const verb = leadingVerb(heading.text, this.reading.cues);
+    const isNamed = roleOfHeading(heading.text, this.reading.cues) !== undefined;
+    if (!verb || isNamed || section.sections.length > 0 || holdsInstruction(section, this.reading))
+      return place;
+    this.reading.drafts.add('step', {
+      span: sourceSpan(heading),
+      text: heading.text,
+      parent: ownerOf(place),
+      variant: place.variant,
+      confidence: 0.75,
+      because: 'a heading that instructs, with no step below it',
+      own: { mode: stepMode(verb, this.reading.cues), block: section.span },
+    });
+    return place;
+  }
+}
+
+function modeOf(role: Section['role'], outer: ReadingMode): ReadingMode {
+  switch (role) {
+    case 'symptoms':
+      return 'observation';
+    case 'cause':
+    case 'causes':
+      return 'causes';
+    case 'remedy':
+    case 'diagnosis':
+    case 'procedure':
+      return 'remedy';
+    case 'escalation':
+      return 'escalation';
+    case 'variant':
+    case 'note':
+      return outer === 'introduction' ? 'mixed' : outer;
+    case 'scope':
+    case 'title':
+      return 'introduction';
+    default:
+      return role === 'symptom' ? 'mixed' : outer;
+  }
+}
+
+function holdsInstruction(section: Section, reading: Reading): boolean {
+  return section.blocks.some((block) => {
+    if (block.kind === 'list' || block.kind === 'code') return true;
+    if (block.kind !== 'paragraph') return false;
+    return splitSentences(block.content, reading.cues).some(
+      (sentence) => leadingVerb(sentence.text, reading.cues) !== undefined,
+    );
+  });
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (!a.size || !b.size) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.min(a.size, b.size);
+}

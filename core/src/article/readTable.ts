@@ -1,0 +1,74 @@
+import { sourceSpan, type RichText, type Table } from './blocks.js';
+import type { Draft } from './draft.js';
+import { findInstruction } from './instruction.js';
+import { ownerOf, type Place, type Reading } from './place.js';
+import { findNamedRole } from './sectionRole.js';
+import { stepMode } from './stepMode.js';
+
+type Column = 'symptoms' | 'cause' | 'remedy' | undefined;
+
+/** Reads a table whose header names causes and remedies; rows of other tables are information. */
+export function readTable(table: Table, place: Place, reading: Reading): void {
+  const [header, ...rows] = table.rows;
+  const columns = (header ?? []).map((cell) => columnOf(cell.text, reading));
+  if (!columns.includes('cause') && !columns.includes('remedy')) return;
+  for (const row of rows) readRow(row, columns, place, reading);
+}
+
+function columnOf(text: string, reading: Reading): Column {
+  const words = text.split(/\s*(?:\/|\band\b|&)\s*/iu);
+  const roles = [text, ...words].map((word) => findNamedRole(word, reading.cues));
+  const role = roles.find((found) => found !== undefined);
+  if (role === 'causes' || role === 'cause') return 'cause';
+  if (role === 'remedy' || role === 'diagnosis') return 'remedy';
+  return role === 'symptoms' ? 'symptoms' : undefined;
+}
+
+function readRow(row: readonly RichText[], columns: readonly Column[], start: Place, reading: Reading): void {
+  let place = start;
+  row.forEach((cell, index) => {
+    if (!cell.text) return;
+    const column = columns[index];
+    if (column === 'symptoms')
+      place = { ...place, symptom: noteSymptom(cell, reading), cause: null, variant: null };
+    else if (column === 'cause') place = { ...place, cause: noteCause(cell, place, reading) };
+    else if (column === 'remedy') noteStep(cell, place, reading);
+  });
+}
+
+function noteSymptom(cell: RichText, reading: Reading): Draft {
+  const span = sourceSpan(cell);
+  return reading.drafts.add('symptom', {
+    span,
+    text: cell.text,
+    parent: null,
+    confidence: 0.8,
+    because: 'a cell in the column of symptoms',
+    own: { scope: span, hidden: false },
+  }) as unknown as Draft;
+}
+
+function noteCause(cell: RichText, place: Place, reading: Reading): Draft {
+  return reading.drafts.add('cause', {
+    span: sourceSpan(cell),
+    text: cell.text,
+    parent: place.symptom,
+    variant: place.variant,
+    confidence: 0.85,
+    because: 'a cell in the column of causes',
+    own: {},
+  }) as unknown as Draft;
+}
+
+function noteStep(cell: RichText, place: Place, reading: Reading): void {
+  const span = sourceSpan(cell);
+  reading.drafts.add('step', {
+    span,
+    text: cell.text,
+    parent: ownerOf(place),
+    variant: place.variant,
+    confidence: 0.8,
+    because: 'a cell in the column of remedies',
+    own: { mode: stepMode(findInstruction(cell.text, reading.cues)?.verb ?? '', reading.cues), block: span },
+  });
+}

@@ -1,0 +1,42 @@
+import type { SectionRole } from './blocks.js';
+import type { Cues } from './lexicon/cues.js';
+import type { NamedRole } from './lexicon/lexicon.js';
+
+/** What a heading says of its section: a role, and what it names behind it ("Cause 2: Wrong endpoint"). */
+export interface HeadingRole {
+  readonly role: NamedRole;
+  /** What follows the role's name, and where it starts in the heading's text. */
+  readonly name?: { readonly text: string; readonly start: number };
+}
+
+/** The role of a heading by its words; undefined where they are the author's own. */
+export function roleOfHeading(text: string, cues: Cues): HeadingRole | undefined {
+  const whole = findNamedRole(text, cues);
+  if (whole) return { role: whole };
+  const split = /^(.{3,40}?)\s*(?:#?\d+|[A-D])?\s*(?:[:：]|\s[-–—]\s|\.\s)\s*(?=\S)/u.exec(text);
+  const before = split && findNamedRole(split[1]!, cues);
+  if (!split || !before) return undefined;
+  return { role: before, name: { text: text.slice(split[0].length), start: split[0].length } };
+}
+
+/** The role whose name the text is, numbering and punctuation aside; or undefined. */
+export function findNamedRole(text: string, cues: Cues): NamedRole | undefined {
+  const normal = normaliseHeading(text);
+  return cues.roles.get(normal) ?? cues.roles.get(normal.replace(/\s*(?:#?\d+|[ivx]+)$/u, ''));
+}
+
+/** A heading's words for comparison: lower case, without numbering, markup signs and final punctuation. */
+export function normaliseHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^\s*(?:(?:step|part)?\s*\d+(?:\.\d+)*\s*[.):-]?\s+)/u, '')
+    .replace(/[\p{Extended_Pictographic}*_`]/gu, '')
+    .replace(/^[\s"'“”¿¡]+|[\s:：.?？!"'“”]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Whether the section can hold nothing that is said of a symptom: related links, reproduction and the like. */
+export function isAside(role: SectionRole): boolean {
+  return role === 'related' || role === 'reproduction';
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../article/article.js';
+import type { Element, Step, Symptom } from '../article/elements.js';
+import { elementsOf } from '../article/query.js';
+import { quote } from '../lint/quote.js';
+import { defineRule } from '../lint/rule.js';
+import { blockAt, sectionAt } from '../lint/sectionAt.js';
+import { groupBySymptom } from '../lint/symptomParts.js';
+import type { Fix } from '../text/problem.js';
+
+export const missingCause = defineRule({
+  id: 'missing-cause',
+  summary: 'A symptom has steps but no cause.',
+  group: 'structure',
+  severity: 'warning',
+  profiles: { runbook: 'info' },
+  fixable: true,
+  *check({ article }) {
+    const parts = groupBySymptom(article);
+    const shared = parts.get(null) ?? [];
+    for (const symptom of elementsOf(article, 'symptom')) {
+      const own = parts.get(symptom.id) ?? [];
+      const step = own.find((element) => element.kind === 'step');
+      if (!step || namesItsCause(article, symptom) || [...own, ...shared].some(statesCause)) continue;
+      yield {
+        span: symptom.span,
+        message: `${quote(symptom.text)} has steps but no cause, so readers cannot tell whether the steps are meant for their case. Say before the steps what usually causes it.`,
+        fixes: [insertCause(article, step)],
+      };
+    }
+  },
+});
+
+/** "If that works, it is a stale session" tells a cause as well as a list does. */
+function statesCause(element: Element): boolean {
+  return (
+    element.kind === 'cause' ||
+    ((element.kind === 'branch' || element.kind === 'variant') && element.then === 'cause')
+  );
+}
+
+/** A hidden symptom is told together with its reason; a heading may be the reason, or a task. */
+function namesItsCause(article: Article, symptom: Symptom): boolean {
+  const { role } = sectionAt(article.root, symptom.span.start);
+  return symptom.hidden || role === 'cause' || role === 'causes' || reasonOrTask.test(symptom.text);
+}
+
+const reasonOrTask = /\b(?:because|due to|caused by|as a result of)\b|^how (?:to|do|can)\b/i;
+
+/** In an article with role headings the cause gets a heading of its own, before the one above the step. */
+function insertCause(article: Article, step: Step): Fix {
+  const section = sectionAt(article.root, step.span.start);
+  const before = blockAt(section.blocks, step.span.start)?.span.start ?? step.block.start;
+  const heading = section.heading;
+  const ownSection = heading && (section.role === 'remedy' || section.role === 'diagnosis');
+  const edit = ownSection
+    ? {
+        start: heading.span.start,
+        newText: `${'#'.repeat(heading.level)} Cause\n\nTODO: say what causes it.\n\n`,
+      }
+    : { start: before, newText: '**Usually caused by** TODO: say what.\n\n' };
+  return {
+    title: 'Insert a cause to fill in',
+    safe: false,
+    edits: [{ span: { start: edit.start, end: edit.start }, newText: edit.newText }],
+  };
+}
