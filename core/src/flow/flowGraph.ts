@@ -4,6 +4,12 @@ import type { Span } from '../text/span.js';
 export type FlowNodeKind =
   'start' | 'symptom' | 'variant' | 'step' | 'decision' | 'jump' | 'escalation' | 'resolved' | 'stop' | 'gap';
 
+/**
+ * Why a reader is left standing. `check`: nothing is said for a check that turns out badly; `remedy`: the
+ * symptom has nothing to do; `end`: the last step did not help and no escalation follows.
+ */
+export type GapReason = 'check' | 'remedy' | 'end';
+
 /** One place of a walk. Serialisable: it crosses to web pages and test files. */
 export interface FlowNode {
   /** Stable while the article's structure is: made from the element's id and the node's kind. */
@@ -18,6 +24,8 @@ export interface FlowNode {
   readonly text: string;
   /** Jumps: the destination as written, for the workspace to resolve. */
   readonly destination?: string;
+  /** Gaps: why. */
+  readonly gap?: GapReason;
 }
 
 /** How the reader gets from one node to the next. */

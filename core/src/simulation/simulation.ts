@@ -1,4 +1,4 @@
-import type { FlowEdge, FlowGraph, FlowNode } from '../flow/flowGraph.js';
+import type { FlowEdge, FlowNode } from '../flow/flowGraph.js';
 
 /** One taken way: from a node over one of its edges, or past it without doing it. */
 export interface TrailEntry {
@@ -46,9 +46,3 @@ export interface WalkSummary {
   readonly ended: boolean;
 }
 
-/** The declared shape of the pure engine; see `transition.ts` for its implementation. */
-export type Transition = (
-  graph: FlowGraph,
-  state: SimulationState,
-  event: SimulationEvent,
-) => SimulationState;

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.js';
+import type { FlowEdge, FlowGraph, FlowNode } from './flowGraph.js';
+
+/** What an edge needs besides its ends; label, stated and confidence have defaults. */
+export interface NewEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: FlowEdge['kind'];
+  readonly label?: string;
+  /** The words that say so; an edge without them is inferred. */
+  readonly span?: Span | undefined;
+  readonly confidence?: number;
+  readonly causeId?: string | null | undefined;
+}
+
+/** Collects the nodes and edges of one graph. */
+export class GraphBuilder {
+  private readonly nodes = new Map<string, FlowNode>();
+  private readonly edges: FlowEdge[] = [];
+
+  /** Adds a node and gives its id back; a node of that id stays as it is. */
+  node(node: FlowNode): string {
+    if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);
+    return node.id;
+  }
+
+  /** Adds an edge; stated edges are certain, inferred ones 0.9 where nothing else is said. */
+  edge({ from, to, kind, label = '', span, confidence, causeId }: NewEdge): void {
+    this.edges.push({
+      id: `${from}>${kind}${label ? `:${label}` : ''}>${to}`,
+      from,
+      to,
+      kind,
+      label,
+      stated: span !== undefined,
+      confidence: confidence ?? (span ? 1 : 0.9),
+      ...(span ? { span } : {}),
+      ...(causeId ? { causeId } : {}),
+    });
+  }
+
+  /** The graph, with nodes in the order of the text: start first, ends last. */
+  finish(rest: Pick<FlowGraph, 'evidence' | 'causes'>): FlowGraph {
+    const late = (node: FlowNode) => (node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start);
+    const nodes = [...this.nodes.values()].sort((a, b) => late(a) - late(b));
+    return { nodes, edges: this.edges, start: 'start', ...rest };
+  }
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../article/article.js';
+import type { Branch, Element, Escalation, Reference, Step, Symptom, Variant } from '../article/elements.js';
+import { findElement } from '../article/query.js';
+
+/** One thing that a walk through a symptom comes to, in the order of the text. */
+export type Station =
+  | { readonly kind: 'step'; readonly step: Step; readonly branches: readonly Branch[]; readonly asks: boolean; readonly jump?: Reference }
+  | { readonly kind: 'gate'; readonly branch: Branch }
+  | { readonly kind: 'escalation'; readonly escalation: Escalation }
+  | { readonly kind: 'variants'; readonly variants: readonly { readonly variant: Variant; readonly stations: readonly Station[] }[] };
+
+/** The stations of a symptom: its common ones, and those of each variant where the first variant stands. */
+export function stationsOf(article: Article, symptom: Symptom): Station[] {
+  const own = article.elements.filter((element) => symptomOf(article, element) === symptom);
+  const variants = own.filter((element): element is Variant => element.kind === 'variant');
+  const common = own.filter((element) => !element.variant && !isUnderVariant(article, element));
+  const first = variants[0];
+  if (!first) return plainStations(article, common);
+  const choice: Station = {
+    kind: 'variants',
+    variants: variants.map((variant) => ({ variant, stations: plainStations(article, own.filter((element) => element.variant === variant.id)) })),
+  };
+  const before = common.filter((element) => element.span.start < first.span.start);
+  const after = common.filter((element) => element.span.start > first.span.start);
+  return [...plainStations(article, before), choice, ...plainStations(article, after)];
+}
+
+/** The symptom that an element belongs to, however deep; undefined for the whole article's. */
+export function symptomOf(article: Article, element: Element): Symptom | undefined {
+  for (let at = findElement(article, element.parent); at; at = findElement(article, at.parent)) if (at.kind === 'symptom') return at;
+  return undefined;
+}
+
+function isUnderVariant(article: Article, element: Element): boolean {
+  return element.kind !== 'variant' && findElement(article, element.parent)?.variant !== undefined;
+}
+
+function plainStations(article: Article, elements: readonly Element[]): Station[] {
+  return elements.flatMap((element): Station[] => {
+    if (element.kind === 'step') return [stepStation(article, element)];
+    const parent = findElement(article, element.parent);
+    if (parent?.kind === 'step') return [];
+    if (element.kind === 'branch' && element.then !== 'cause') return [{ kind: 'gate', branch: element }];
+    if (element.kind === 'escalation' && parent?.kind !== 'branch') return [{ kind: 'escalation', escalation: element }];
+    return [];
+  });
+}
+
+/** A step that only announces its sub-steps asks nothing: the question comes after the last of them. */
+function stepStation(article: Article, step: Step): Station {
+  const children = article.elements.filter((element) => element.parent === step.id);
+  const jump = children.find((child): child is Reference => child.kind === 'reference' && child.directs);
+  return {
+    kind: 'step',
+    step,
+    branches: children.filter((child): child is Branch => child.kind === 'branch'),
+    asks: !children.some((child) => child.kind === 'step'),
+    ...(jump && isPointer(step) ? { jump } : {}),
+  };
+}
+
+/** "See X" is all that the step says. */
+function isPointer(step: Step): boolean {
+  return /^(?:for [^,]*, )?(?:see|refer to|go to|follow|consult|read)\b/iu.test(step.text) && step.mode !== 'test';
+}
