@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { ArticleDocument } from '#core/document/articleDocument.js';
+import { allRules } from '#core/rules/index.js';
+import { ConfigurationFiles } from './configurationFiles.js';
+import type { CommandContext } from './context.js';
+import { renderFailure, type Failure } from './failure.js';
+import { selectFiles, toSlashes, type SelectedFile } from './files.js';
+import { readAsArticle } from './lintFiles.js';
+import { readText } from './readText.js';
+
+/** Documents for the commands that show articles, and whether all that was asked for could be read. */
+export interface ReadArticles {
+  readonly documents: readonly ArticleDocument[];
+  readonly complete: boolean;
+}
+
+/** Reads articles as their configurations want it; says what cannot be read, and what is odd in reading. */
+export function readArticles(paths: readonly string[], context: CommandContext): ReadArticles {
+  const { files, failures } = selectFiles(paths, context);
+  return readFiles(files, failures, context);
+}
+
+/** Reads one file as an article, whatever it looks like; without `document`, and said so, where it cannot be read. */
+export function readArticle(
+  path: string,
+  context: CommandContext,
+): { readonly document: ArticleDocument | undefined; readonly complete: boolean } {
+  const { documents, complete } = readFiles(
+    [{ path: resolve(context.cwd, path), explicit: true }],
+    [],
+    context,
+  );
+  return { document: documents[0], complete };
+}
+
+function readFiles(
+  files: readonly SelectedFile[],
+  selectionFailures: readonly Failure[],
+  context: CommandContext,
+): ReadArticles {
+  const configurations = new ConfigurationFiles(context, allRules);
+  const failures = [...selectionFailures];
+  const documents = files.flatMap(({ path, explicit }) => {
+    const source = readText(path, context.shown(path));
+    if (!source.ok) {
+      failures.push(source.failure);
+      return [];
+    }
+    const document = readAsArticle(toSlashes(path), source.text, configurations.find(path));
+    return explicit || document.article.recognition.isArticle ? [document] : [];
+  });
+  for (const document of documents) noteProblems(document, context);
+  for (const note of configurations.notes) context.note(`note: ${renderFailure(note)}`);
+  const all = [...failures, ...configurations.failures];
+  for (const failure of all) context.complain(failure);
+  return { documents, complete: all.length === 0 };
+}
+
+function noteProblems(document: ArticleDocument, context: CommandContext): void {
+  const path = context.shown(document.path);
+  if (document.text.trim() === '') context.note(`note: ${path}: the file is empty.`);
+  for (const { span, message } of document.problems) {
+    const { line, column } = document.lines.at(span.start);
+    context.note(`note: ${renderFailure({ path, line: line + 1, column: column + 1, message })}`);
+  }
+}

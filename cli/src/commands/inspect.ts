@@ -1,0 +1,39 @@
+import { Option } from 'commander';
+import { readArticles } from '../articles.js';
+import type { CommandContext, CommonOptions } from '../context.js';
+import { formatArticlesJson } from '../formatters/articleJson.js';
+import { formatOutline } from '../formatters/outline.js';
+import { examples, runs, type Registration } from './register.js';
+
+interface InspectOptions extends CommonOptions {
+  readonly format: 'json' | 'outline';
+}
+
+/** Adds `fixpath inspect`: what an article is understood to say. */
+export function registerInspect(registration: Registration): void {
+  const command = registration.program
+    .command('inspect')
+    .description('print what articles are understood to say: symptoms, causes, steps, branches, escalations')
+    .argument('<file...>', 'files, folders or globs')
+    .addOption(new Option('--format <name>', 'how to print').choices(['outline', 'json']).default('outline'))
+    .addHelpText(
+      'after',
+      examples([
+        ['fixpath inspect articles/sign-in.md', 'see how an article is read'],
+        [
+          "fixpath inspect 'articles/*.md' --format json | jq '.[].title'",
+          'give the model to another program',
+        ],
+      ]),
+    );
+  runs(command, registration, inspect);
+}
+
+function inspect(context: CommandContext, { format }: InspectOptions, paths: readonly string[]): number {
+  const { documents, complete } = readArticles(paths, context);
+  const { style, width } = context;
+  const shown = (path: string) => context.shown(path);
+  if (format === 'json') context.print(formatArticlesJson(documents, shown));
+  else if (documents.length > 0) context.print(formatOutline(documents, { style, width, shown }));
+  return complete ? 0 : 2;
+}

@@ -1,0 +1,164 @@
+import type { ArticleSettings } from '#core/article/buildArticle.js';
+import { ArticleDocument } from '#core/document/articleDocument.js';
+import type { Configuration } from '#core/lint/configuration.js';
+import type { Finding } from '#core/lint/finding.js';
+import { fixText } from '#core/lint/fix.js';
+import { includes } from '#core/lint/includes.js';
+import { lint } from '#core/lint/lint.js';
+import type { Rule } from '#core/lint/rule.js';
+import { allRules } from '#core/rules/index.js';
+import { Workspace } from '#core/workspace/workspace.js';
+
+/** A configuration and the folder that its globs and paths are relative to; absolute, with slashes. */
+export interface PlacedConfiguration {
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/** A Markdown file of the workspace. */
+export interface LintSource {
+  /** Absolute, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The index of the configuration that holds for it. */
+  readonly configuration: number;
+}
+
+/**
+ * All that linting depends on. Plain data with plain data as the result, so that a job can go to a worker
+ * as it is.
+ */
+export interface LintJob {
+  /** The files to lint and those that they may refer to. */
+  readonly sources: readonly LintSource[];
+  /** Which of the sources to lint; `explicit` ones even if they are no articles. */
+  readonly targets: readonly { readonly path: string; readonly explicit: boolean }[];
+  /** The paths of all files that links may lead to; absent where that is not known. */
+  readonly files?: readonly string[];
+  readonly configurations: readonly PlacedConfiguration[];
+  /** The ids of the rules to run; absent for all. */
+  readonly only?: readonly string[];
+  /** Whether to apply safe fixes before reporting what is left. */
+  readonly fix: boolean;
+}
+
+/** What linting one target came to. */
+export interface LintResult {
+  readonly path: string;
+  /** False for a file that was passed over, as it is no article; it has no findings. */
+  readonly linted: boolean;
+  /** The text that the findings' spans count in: after the fixes. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** How many fixes the text holds; 0 where it is as it was given. */
+  readonly fixed: number;
+}
+
+/** Lints the targets of a job in their order. Reads and writes nothing, and keeps nothing. */
+export function lintFiles(job: LintJob, rules: readonly Rule[] = allRules): LintResult[] {
+  const given = new Map(
+    job.sources.map((source) => [source.path, createDocument(source, job.configurations)]),
+  );
+  const targets = job.targets.flatMap(({ path, explicit }) => {
+    const document = given.get(path);
+    return document ? [{ path, linted: explicit || document.article.recognition.isArticle }] : [];
+  });
+  const linted = targets.filter((target) => target.linted).map((target) => given.get(target.path)!);
+  const fixed = job.fix ? fixDocuments(linted, createFinder(given, job, rules)) : [];
+  const documents = new Map([...given, ...fixed.map(({ document }) => [document.path, document] as const)]);
+  const fixes = new Map(fixed.map(({ document, applied }) => [document.path, applied]));
+  const find = createFinder(documents, job, rules);
+  return targets.map(({ path, linted }) => {
+    const document = documents.get(path)!;
+    return {
+      path,
+      linted,
+      text: document.text,
+      findings: linted ? find(document) : [],
+      fixed: fixes.get(path) ?? 0,
+    };
+  });
+}
+
+/** Finds what is wrong in one version of a document, among the other documents as they are given. */
+type Finder = (document: ArticleDocument) => readonly Finding[];
+
+function createFinder(
+  documents: ReadonlyMap<string, ArticleDocument>,
+  job: LintJob,
+  rules: readonly Rule[],
+): Finder {
+  const indexes = new Map(job.sources.map((source) => [source.path, source.configuration]));
+  const workspaces = job.configurations.map((placed) => createWorkspace(placed, documents, job));
+  const ruleIds = rules.map((rule) => rule.id);
+  const chosen = rules.filter((rule) => job.only?.includes(rule.id) ?? true);
+  return (document) => {
+    const index = indexes.get(document.path)!;
+    const workspace = workspaces[index]!;
+    const current = workspace.find(document.path) === document ? workspace : workspace.with(document);
+    return lint(document, current, {
+      rules: chosen,
+      ruleIds,
+      configuration: job.configurations[index]!.configuration,
+    });
+  };
+}
+
+function createDocument(source: LintSource, configurations: readonly PlacedConfiguration[]): ArticleDocument {
+  return readAsArticle(source.path, source.text, configurations[source.configuration]!);
+}
+
+/** A document as its configuration wants it read. */
+export function readAsArticle(
+  path: string,
+  text: string,
+  { folder, configuration }: PlacedConfiguration,
+): ArticleDocument {
+  const inFolder = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  const settings: ArticleSettings = {
+    ...(configuration.profile ? { profile: configuration.profile } : {}),
+    ...(inFolder !== undefined && includes(configuration.include, inFolder) ? { isArticle: true } : {}),
+  };
+  return new ArticleDocument(path, text, settings);
+}
+
+function createWorkspace(
+  { folder, configuration }: PlacedConfiguration,
+  documents: ReadonlyMap<string, ArticleDocument>,
+  job: LintJob,
+): Workspace {
+  const { links, escalations } = configuration;
+  const root = `${folder}/${links.root}`.replace(/\/(?:\.?\/)*\.?$/, '');
+  return Workspace.of(documents.values(), job.files, { links: { ...links, root }, escalations });
+}
+
+interface FixedDocument {
+  readonly document: ArticleDocument;
+  readonly applied: number;
+}
+
+function fixDocuments(documents: readonly ArticleDocument[], find: Finder): FixedDocument[] {
+  return documents.map((document) => fixDocument(document, find)).filter(({ applied }) => applied > 0);
+}
+
+function fixDocument(document: ArticleDocument, find: Finder): FixedDocument {
+  const { path, settings } = document;
+  const lineEnd = /\r\n|\n|\r/.exec(document.text)?.[0] ?? '\n';
+  let current = document;
+  const { applied } = fixText(document.text, (text) => {
+    if (text !== current.text) current = new ArticleDocument(path, text, settings);
+    return find(current).map((finding) => withLineEnds(finding, lineEnd));
+  });
+  // The text that `fixText` looked at last is the one that it gives.
+  return { document: current, applied };
+}
+
+/** Rules write line feeds; a file keeps the line ends that it has. */
+function withLineEnds(finding: Finding, lineEnd: string): Finding {
+  if (!finding.fixes || lineEnd === '\n') return finding;
+  const fixes = finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, newText: edit.newText.replace(/\r\n|\n|\r/g, lineEnd) })),
+  }));
+  return { ...finding, fixes };
+}

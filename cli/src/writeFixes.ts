@@ -1,0 +1,28 @@
+import type { CommandContext } from './context.js';
+import type { Failure } from './failure.js';
+import type { LintResult } from './lintFiles.js';
+import { replaceFile } from './replaceFile.js';
+
+/** Writes the texts that fixes have changed, and no others; tells which could not be written. */
+export function writeFixes(
+  results: readonly LintResult[],
+  byteOrderMarks: ReadonlySet<string>,
+  context: CommandContext,
+): Failure[] {
+  return results
+    .filter((result) => result.fixed > 0)
+    .flatMap(({ path, text }) => {
+      try {
+        replaceFile(path, byteOrderMarks.has(path) ? `\uFEFF${text}` : text);
+        return [];
+      } catch (error) {
+        const reason = (error as Error).message;
+        return [
+          {
+            path: context.shown(path),
+            message: `the fixed text cannot be written (${reason}). The file is as it was.`,
+          },
+        ];
+      }
+    });
+}
