@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { until } from './until.js';
+import { until } from '../support/until.js';
 
 const LIMIT_MILLISECONDS = 30_000;
 const RETRY_MILLISECONDS = 3000;

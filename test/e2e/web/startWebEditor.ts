@@ -11,7 +11,7 @@ import { workbenchPage } from './workbenchPage.js';
 export interface WebEditorOptions {
   /** The unpacked extension. */
   readonly extension: string;
-  /** The folder with `memoryFileSystem.js` and, where tests are to run, `webTests.js`. */
+  /** The folder with `memoryFileSystem.js` and, where tests are to run, `tests.js`. */
   readonly bundles: string;
   /** Whether the tests run in the extension host as soon as the page is open. */
   readonly runTests: boolean;
@@ -52,6 +52,8 @@ export async function startWebEditor(host: Host, options: WebEditorOptions): Pro
   const pages = new Map<string, () => [type: string, body: string]>([
     ['/', () => ['text/html', workbenchPage(page)]],
     ['/memory/package.json', () => ['application/json', memoryManifest]],
+    // VS Code runs tests only from inside an extension under development.
+    [TESTS, () => ['text/javascript', readFileSync(path.join(options.bundles, 'tests.js'), 'utf8')]],
     ['/files.json', () => ['application/json', JSON.stringify(options.files)]],
     [
       '/static/out/vs/code/browser/workbench/workbench.js',
@@ -62,7 +64,6 @@ export async function startWebEditor(host: Host, options: WebEditorOptions): Pro
     ['static', host.vscode],
     ['extension', options.extension],
     ['memory', options.bundles],
-    ['tests', options.bundles],
   ]);
   const server = createServer((request, response) => {
     const at = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -78,11 +79,12 @@ export async function startWebEditor(host: Host, options: WebEditorOptions): Pro
     vscode: host.vscode,
     authority,
     settings: testSettings,
-    tests: options.runTests ? '/tests/webTests.js' : undefined,
+    tests: options.runTests ? TESTS : undefined,
   };
   return { url: `http://${authority}/`, stop: () => close(server) };
 }
 
+const TESTS = '/extension/tests.js';
 const WORKBENCH = 'out/vs/code/browser/workbench/workbench.js';
 
 function findFile(folders: ReadonlyMap<string, string>, at: string): string | undefined {

@@ -3,9 +3,13 @@ const LIMIT_MILLISECONDS = 20_000;
 
 /**
  * Looks again and again until there is something, for what no event tells.
- * @throws Error with `what` and the last error where the limit passes; nothing waits a fixed time
+ * @param what said where it never comes: "a squiggle"; a function where it should tell what there was instead
+ * @throws Error where the limit passes, with the last error as its cause
  */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+export async function until<T>(
+  what: string | (() => string),
+  look: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
   const end = Date.now() + LIMIT_MILLISECONDS;
   let last: unknown;
   while (Date.now() < end) {
@@ -17,5 +21,5 @@ export async function until<T>(what: string, look: () => T | undefined | Promise
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
   }
-  throw new Error(`Waited in vain: ${what}`, { cause: last });
+  throw new Error(`Waited in vain for ${typeof what === 'string' ? what : what()}`, { cause: last });
 }

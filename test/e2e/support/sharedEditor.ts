@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { ensureChromium } from '../editor/ensureChromium.js';
+import { ensureHost, type Host } from '../editor/ensureHost.js';
+import { installVsix } from '../editor/installVsix.js';
+import { examplesFolder, failuresFolder, packagedVsix } from '../editor/paths.js';
+import { testSettings } from '../editor/settings.js';
+import { type Browser, startBrowser } from '../editor/startBrowser.js';
+import { type Editor, startEditor } from '../editor/startEditor.js';
+import { Workbench } from '../page/workbench.js';
+
+/** The editor and the browser that all test files share: starting them takes longer than most tests. */
+export interface SharedEditor {
+  readonly host: Host;
+  readonly editor: Editor;
+  readonly browser: Browser;
+  /** The unpacked extension, as the .vsix holds it. */
+  readonly extension: string;
+  /** A folder for one group of tests with a copy of the sample knowledge base; removed at the end. */
+  makeKnowledgeBase(): string;
+}
+
+/** A window of the shared editor on a knowledge base of its own. */
+export interface Window {
+  readonly workbench: Workbench;
+  /** The folder that it shows. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'fixpath-e2e-'));
+let shared: Promise<SharedEditor> | undefined;
+
+/** Starts editor and browser when they are asked for first. */
+export function sharedEditor(): Promise<SharedEditor> {
+  return (shared ??= start());
+}
+
+/** Opens a window on a fresh copy of the sample, so that tests may change its files. */
+export async function openWindow(): Promise<Window> {
+  const { editor, browser, makeKnowledgeBase } = await sharedEditor();
+  const knowledgeBase = makeKnowledgeBase();
+  const page = await browser.context.newPage();
+  const workbench = new Workbench(page);
+  await workbench.open(editor.url(knowledgeBase));
+  return { workbench, folder: knowledgeBase, close: () => page.close() };
+}
+
+async function start(): Promise<SharedEditor> {
+  const host = ensureHost(report);
+  const extension = installVsix(host, packagedVsix, path.join(folder, 'extensions'));
+  const editor = await startEditor(host, { folder, settings: testSettings, port: 0, testDriver: true });
+  const browser = await startBrowser(ensureChromium(report));
+  return { host, editor, browser, extension, makeKnowledgeBase };
+}
+
+function makeKnowledgeBase(): string {
+  // Its base name is what the window shows, so that stays the same.
+  const copy = path.join(mkdtempSync(path.join(folder, 'workspace-')), 'examples');
+  cpSync(examplesFolder, copy, { recursive: true });
+  return copy;
+}
+
+function report(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+// Hooks outside any suite hold for all test files.
+
+afterEach(async function () {
+  if (shared === undefined || this.currentTest?.state !== 'failed') return;
+  const title = this.currentTest.fullTitle().replace(/[^\w]+/g, '-');
+  const to = path.join(failuresFolder, title);
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  const { browser } = await shared;
+  await Promise.all(
+    browser.context.pages().map((page, index) => shoot(page, path.join(to, `page-${index}.png`))),
+  );
+  cpSync(path.join(folder, 'user/logs'), path.join(to, 'logs'), { recursive: true });
+  report(`        screenshots and logs of this failure: ${to}`);
+});
+
+async function shoot(page: Page, file: string): Promise<void> {
+  // A page that has crashed must not hide why the test failed.
+  await page.screenshot({ path: file }).catch((error: unknown) => report(`no screenshot: ${String(error)}`));
+}
+
+after(async () => {
+  const running = await shared?.catch(() => undefined);
+  await running?.browser.stop();
+  await running?.editor.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
