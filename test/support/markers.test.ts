@@ -1,5 +1,5 @@
-import { deepEqual, throws } from 'node:assert/strict';
-import { parseMarkers } from './markers.js';
+import { deepEqual, equal, throws } from 'node:assert/strict';
+import { parseMarkers, renderMarkers } from './markers.js';
 
 describe('parseMarkers', () => {
   it('leaves a text without marks as it is', () => {
@@ -46,5 +46,14 @@ describe('parseMarkers', () => {
     throws(() => parseMarkers('a ⟦b'), /never closed/);
     throws(() => parseMarkers('a⟧'), /never opened/);
     throws(() => parseMarkers('a⟦/⟧'), /closes nothing/);
+  });
+});
+
+describe('renderMarkers', () => {
+  it('puts back what parseMarkers took out', () => {
+    for (const marked of ['plain', '⟦a⟧b⟦c⟧', 'a ⟦broken-link⟧b ⟦c⟧⟦/⟧ d', '⟦⟧a', '⟦a ⟦b⟧ c⟧ d', 'a⟦⟧']) {
+      const { text, spans } = parseMarkers(marked);
+      equal(renderMarkers(text, spans), marked);
+    }
   });
 });

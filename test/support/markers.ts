@@ -74,3 +74,28 @@ function findNamedOpeners(marked: string): Map<number, string> {
   }
   return named;
 }
+
+/** The inverse of `parseMarkers`, for messages: the text with its spans marked. Spans may be nested, but not overlap otherwise. */
+export function renderMarkers(text: string, spans: readonly MarkedSpan[]): string {
+  const signsAt = new Map<number, { before: string; behind: string }>();
+  const at = (offset: number) => {
+    const found = signsAt.get(offset) ?? { before: '', behind: '' };
+    signsAt.set(offset, found);
+    return found;
+  };
+  for (const { name, span } of [...spans].sort(
+    (a, b) => b.span.end - a.span.end || b.span.start - a.span.start,
+  )) {
+    const [opening, closing] = name === undefined ? ['⟦', '⟧'] : [`⟦${name}⟧`, '⟦/⟧'];
+    if (span.start === span.end) at(span.start).before += opening + closing;
+    else {
+      at(span.start).before += opening;
+      at(span.end).behind += closing;
+    }
+  }
+  const parts = [...signsAt].sort(([a], [b]) => a - b);
+  const rendered = parts.map(([offset, { before, behind }], index) => {
+    return `${behind}${before}${text.slice(offset, parts[index + 1]?.[0] ?? text.length)}`;
+  });
+  return text.slice(0, parts[0]?.[0] ?? text.length) + rendered.join('');
+}

@@ -1,6 +1,7 @@
 import type { Rule } from '../lint/rule.js';
 import { brokenLink } from './broken-link.js';
 import { countMismatch } from './count-mismatch.js';
+import { deadEndBranch } from './dead-end-branch.js';
 import { emptySection } from './empty-section.js';
 import { escalationWithoutChannel } from './escalation-without-channel.js';
 import { missingCause } from './missing-cause.js';
@@ -15,6 +16,7 @@ export const allRules: readonly Rule[] = [
   missingRemedy,
   emptySection,
   placeholderLeft,
+  deadEndBranch,
   countMismatch,
   unresolvedTitleReference,
   brokenLink,
