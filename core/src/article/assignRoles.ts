@@ -15,7 +15,7 @@ export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, Sec
 /** The section of the page's title: the first and only section of the highest level, if nothing stands beside it. */
 export function findTitle(root: OpenSection): OpenSection | undefined {
   const first = root.sections[0];
-  return first?.heading?.level === 1 &&
+  return first?.heading?.level === 1 && first.heading.isMarked &&
     root.sections.every((section) => section === first || section.heading!.level > 1 || isLate(section, root))
     ? first
     : undefined;
@@ -71,7 +71,7 @@ function isGroupOfReaders(text: string, cues: Cues): boolean {
 
 /** A problem in the author's own words, over more than further headings of problems. */
 function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
-  if (/^(?:how (?:to|do|can)|what (?:is|are)|can i|about)\b/iu.test(text)) return false;
+  if (/^(?:how (?:to|do|can)|what (?:is|are)|can i|about|to [a-z]+)\b/iu.test(text)) return false;
   const isHeld = section.sections.some((child) =>
     ['symptoms', 'cause', 'causes', 'remedy'].includes(
       roleOfHeading(child.heading!.content.text, cues)?.role ?? '',
@@ -79,7 +79,7 @@ function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
   );
   if (isHeld) return true;
   if (leadingVerb(text, cues) && !/^troubleshoot/iu.test(text)) return false;
-  if (section.blocks.length === 0) return false;
+  if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment')) return false;
   return cues.problem.test(text) || /^["“'`]/u.test(text) || startsWithCode(section);
 }
 

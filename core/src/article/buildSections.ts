@@ -103,6 +103,7 @@ class SectionBuilder {
       content: part.content,
       level: Math.min(part.level, parent.level + 1, 6),
       span: part.span,
+      isMarked: part.level < PSEUDO_LEVEL,
       slug: this.slugger.slug(part.content.text),
       explicitIds: explicitIds(this.text, part.span),
     };

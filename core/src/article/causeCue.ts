@@ -1,5 +1,7 @@
 import { splitEnumeration, topLevel, trimStretch, type Stretch } from './clauses.js';
+import { findImperative } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
+import type { ReadingMode } from './place.js';
 
 /** Causes that a sentence states, and the words that gave them away; bounds count in the sentence. */
 export interface StatedCauses {
@@ -7,52 +9,55 @@ export interface StatedCauses {
   readonly causes: readonly Stretch[];
 }
 
+/** Cues that, in a sentence that instructs, give the reason for the instruction and not for the problem. */
+const WEAK = /^(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of)$/iu;
+
 /** The causes stated in a sentence ("often caused by a, b or c"), or undefined where it states none. */
-export function findCauses(sentence: string, cues: Cues): StatedCauses | undefined {
+export function findCauses(sentence: string, cues: Cues, mode: ReadingMode = 'mixed'): StatedCauses | undefined {
   const found = cues.cause.exec(sentence);
   if (!found) return undefined;
+  const cue = found[0].trim();
   const start = found.index + found[0].length;
-  const before = sentence.slice(0, found.index).trim();
-  if (!sentence.slice(start).trim() || isNegated(before)) return undefined;
+  if (isNegated(sentence.slice(0, found.index).trim()) || (WEAK.test(cue) && isUnderInstruction(sentence, found.index, mode, cues)))
+    return undefined;
   const end = endOfCauses(sentence, start);
   const causes = splitEnumeration(sentence.slice(start, end), cues)
     .map((part) => trimStretch(sentence, { start: part.start + start, end: part.end + start }))
     .filter((part) => isReason(sentence.slice(part.start, part.end)));
-  return causes.length ? { cue: found[0].trim(), causes } : undefined;
+  return causes.length ? { cue, causes } : undefined;
+}
+
+/** A guess in the consequence of a condition: "…, the cached state may be stale - file a ticket". */
+export function findSupposition(sentence: string): StatedCauses | undefined {
+  const found = /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(sentence);
+  if (!found) return undefined;
+  const start = found.index + found[0].indexOf(found[1]!);
+  return { cue: found[2]!, causes: [{ start, end: start + found[1]!.length }] };
+}
+
+function isUnderInstruction(sentence: string, at: number, mode: ReadingMode, cues: Cues): boolean {
+  return mode === 'remedy' || findImperative(sentence.slice(0, at), cues) !== undefined;
 }
 
 /** "not caused by", "whether it is due to": nothing is stated. */
 function isNegated(before: string): boolean {
-  return /\b(?:not|whether|rarely|never|if it(?:'s| is)?|if this(?: is)?)$/iu.test(before);
+  return /\b(?:not|whether|rarely|never|if it(?:'s| is)?|if this(?: is)?|determine what|what|which)$/iu.test(before);
 }
 
 /** A pronoun or a pointer ("the following", "one of these") names no reason. */
 function isReason(text: string): boolean {
-  return (
-    text.length > 3 &&
-    !/^(?:the following|one of|any of|these|this|that|it|several|many|various|different|multiple (?:reasons|causes|factors))\b[^,]{0,30}$/iu.test(
-      text,
-    )
-  );
+  return text.length > 3 && !/^(?:the (?:following|same)|one of|any of|these|this|that|it|several|many|various|different|multiple (?:reasons|causes|factors))\b[^,]{0,30}$/iu.test(text);
 }
 
-/** Causes end where the sentence turns to something else: a dash, a semicolon, "so", "which". */
+const TURN =
+  /\s[-–—]\s|;\s|\swith the following\b|,\s*(?:so|which|resulting|causing|preventing|but|although|you|please|try|we|this|it|the (?:user|system|service|request|error|issue|alert)|therefore|then)\b/iu;
+
+/** Causes end where the sentence turns to something else, or at a lone comma that joins no enumeration. */
 function endOfCauses(sentence: string, start: number): number {
   const rest = sentence.slice(start);
-  const turn =
-    /\s[-–—]\s|;\s|,\s*(?:so|which|resulting|causing|preventing|but|although|you|please|try|we|this|it|the (?:user|system|service|request|error|issue|alert)|therefore|then)\b/iu.exec(
-      rest,
-    );
   const full = /[.!?:]*$/.exec(rest)!.index;
-  const end = turn ? Math.min(turn.index, full) : full;
-  const leads = topLevel(rest.slice(0, end), ',');
-  return (
-    start +
-    (leads.length === 1 &&
-    /^,\s*(?!or\b|and\b)/iu.test(rest.slice(leads[0])) &&
-    leads[0]! > 12 &&
-    !/^,\s*(?:or|and)/iu.test(rest.slice(leads[0]))
-      ? leads[0]!
-      : end)
-  );
+  const end = Math.min(TURN.exec(rest)?.index ?? full, full);
+  const commas = topLevel(rest.slice(0, end), ',');
+  const isLone = commas.length === 1 && commas[0]! > 12 && !/^,\s*(?:or|and)\b/iu.test(rest.slice(commas[0]));
+  return start + (isLone ? commas[0]! : end);
 }

@@ -1,5 +1,5 @@
 import { topLevel } from './clauses.js';
-import type { BranchThen, ConditionKind } from './elements.js';
+import type { ConditionKind, BranchThen } from './elements.js';
 import { findImperative, findInstruction } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 
@@ -29,32 +29,35 @@ export function conditionKind(text: string, then: BranchThen, cues: Cues): Condi
   return 'state';
 }
 
-/** What the consequence of a condition is; hand-overs are told by the caller, who knows them. */
-export function consequenceOf(text: string, escalates: boolean, cues: Cues): BranchThen {
-  if (cues.resolved.test(text)) return 'resolved';
-  if (escalates) return 'escalate';
-  if (cues.stop.test(text)) return 'stop';
-  const instruction = findImperative(text, cues);
-  if (cues.diagnosis.test(text) && !instruction) return 'cause';
-  if (isGoto(text, cues)) return 'goto';
-  if (!findInstruction(text, cues) && cues.cause.test(text)) return 'cause';
-  return 'step';
+/** What else is known of a consequence besides its words. */
+export interface ConsequenceFacts {
+  /** It hands the problem over. */
+  readonly escalates: boolean;
+  /** It holds a link, a title or a step's number to go to. */
+  readonly pointsAway: boolean;
+  /** That link leads to another place of the same page. */
+  readonly pointsWithin: boolean;
 }
 
-function isGoto(text: string, cues: Cues): boolean {
-  const found = cues.goto.exec(text);
-  return found !== null && found.index < 40;
+/** What a consequence tells the reader to do; undefined where it only says when something happens. */
+export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues): BranchThen | undefined {
+  if (cues.resolved.test(text)) return 'resolved';
+  if (facts.escalates) return 'escalate';
+  if (cues.stop.test(text)) return 'stop';
+  const imperative = findImperative(text, cues);
+  if (cues.diagnosis.test(text) && !imperative) return 'cause';
+  const away = cues.goto.exec(text);
+  if (facts.pointsWithin || (away && away.index < 40 && facts.pointsAway)) return 'goto';
+  if (imperative ?? findInstruction(text, cues)) return 'step';
+  return cues.cause.test(text) ? 'cause' : undefined;
 }
 
 function findLeading(sentence: string, cues: Cues): Condition | undefined {
-  const opener = new RegExp(
-    `^[\\W\\d]*(?:${cues.condition.source})|^[\\W\\d]*(?:${cues.platform.source})`,
-    'iu',
-  ).exec(sentence);
+  const opener = new RegExp(`^[\\W\\d]*(?:(?:${cues.condition.source})|(?:${cues.platform.source}))`, 'iu').exec(sentence);
   if (!opener) return undefined;
   const end = clauseEnd(sentence, opener[0].length, cues);
   if (end === undefined) return undefined;
-  const start = /^[\W\d]*(?:(?:but|and|or|so|then|also|however),?\s+)?/iu.exec(sentence)![0].length;
+  const start = /^[\W\d]*(?:(?:but|and|or|so|then|also|however|as a last resort|finally|lastly),?\s+)?/iu.exec(sentence)![0].length;
   if (cues.courtesy.test(sentence.slice(start, end))) return undefined;
   const gap = /^[,;:–—\s-]*(?:then\s+)?/iu.exec(sentence.slice(end))![0].length;
   return { start, end, consequence: { start: end + gap, end: sentence.length }, trailing: false };
@@ -66,12 +69,10 @@ function clauseEnd(sentence: string, from: number, cues: Cues): number | undefin
   const joins = commas.filter(
     (at) => !/^,\s*(?:or|and|but|nor|such as|including|for example|e\.g|i\.e)\b/iu.test(sentence.slice(at)),
   );
-  const beforeVerb = joins.find(
-    (at) => findImperative(sentence.slice(at + 1).trimStart(), cues)?.start === 0,
-  );
-  const dash = /\s[-–—]\s|[:：;]\s/u.exec(sentence.slice(from));
-  const then = /\s+then\s+/iu.exec(sentence.slice(from));
-  const best = joins[0] ?? (then ? from + then.index : dash ? from + dash.index : commas[0]);
+  const beforeVerb = joins.find((at) => findImperative(sentence.slice(at + 1).trimStart(), cues)?.start === 0);
+  const rest = sentence.slice(from);
+  const turn = /\s+then\s+/iu.exec(rest) ?? /\s[-–—]\s|[:：;]\s/u.exec(rest);
+  const best = joins[0] ?? (turn ? from + turn.index : commas[0]);
   if (best === undefined) return undefined;
   return beforeVerb !== undefined && isSeries(sentence, best, beforeVerb) ? beforeVerb : best;
 }
@@ -81,20 +82,19 @@ function isSeries(sentence: string, first: number, last: number): boolean {
   return first < last && /,\s*(?:or|and)\s/iu.test(sentence.slice(first, last));
 }
 
+/** Words that make the "if" behind them part of a question or a limit. */
+const ASKS =
+  /\b(?:check|verify|confirm|see|determine|know|ask|validate|test|examine|investigate|out|whether|even|only|as|sure|what|wonder|tell|inspect|detect|identify|necessary|required|needed)\s*$/iu;
+
 function findTrailing(sentence: string, from: number, cues: Cues): Condition | undefined {
   const found = /[\s(,](?:if|unless|in case)\s/iu.exec(sentence.slice(from));
   if (!found) return undefined;
   const start = from + found.index + 1;
-  if (
-    /\b(?:check|verify|confirm|see|determine|know|ask|validate|test|examine|investigate|find out|whether|even|only|as|sure|what|wonder|tell|out|inspect|detect|identify)\s*$/iu.test(
-      sentence.slice(0, start),
-    )
-  )
-    return undefined;
+  const before = sentence.slice(from, start);
+  if (ASKS.test(before) || !findInstruction(before, cues)) return undefined;
   const body = sentence.slice(start);
   const stop = topLevel(body, ',')[0] ?? body.length;
-  const end = start + (/[.)]*$/.exec(body.slice(0, stop))!.index || stop);
+  const end = start + /[.):\s]*$/u.exec(body.slice(0, stop))!.index;
   if (cues.courtesy.test(sentence.slice(start, end))) return undefined;
-  if (!findInstruction(sentence.slice(from, start), cues)) return undefined;
   return { start, end, consequence: { start: from, end: start - 1 }, trailing: true };
 }

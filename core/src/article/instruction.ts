@@ -43,7 +43,7 @@ const STATEMENT =
 
 /** Words that open a clause which can stand before an instruction. */
 const LEAD =
-  /^(?:\W*)(?:if|when|whenever|unless|once|after|before|to|in|on|from|under|at|using|with|without|for|as|by|within|inside|while|until|depending|through|via|since|because|where|instead|otherwise|should|assuming|during|next|then|again|also|first|finally|optionally|alternatively|additionally|however|therefore|similarly|so|rather|even|though|although|given|based|like|here|provided|still|above|below|usually|normally|typically|in order|note|it|this|that|these|there|you|we|the|your|an?|[\w-]+ing)\b/iu;
+  /^(?:\W*)(?:if|when|whenever|unless|once|after|before|to|in|on|from|under|at|using|with|without|for|as|by|within|inside|while|until|depending|through|via|since|because|where|instead|otherwise|should|assuming|during|next|then|again|also|first|finally|optionally|alternatively|additionally|however|therefore|similarly|so|rather|even|though|although|given|based|like|here|provided|still|above|below|usually|normally|typically|in order|note)\b/iu;
 
 function* clauseStarts(sentence: string): Generator<number> {
   yield 0;

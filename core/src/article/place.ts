@@ -28,6 +28,8 @@ export interface Place {
   readonly variant: Draft | null;
   /** The step in whose item or under whose announcement the text stands. */
   readonly step: Draft | null;
+  /** The hand-over that lists and "Include: …" behind it belong to. */
+  readonly escalation: Draft | null;
   /** True in the paragraphs behind an item's first: they continue its step and are none of their own. */
   readonly continues: boolean;
 }

@@ -75,7 +75,7 @@ function makeStep(
 ): Draft | null {
   const { instruction } = prose;
   if (!instruction || place.continues || place.mode === 'observation' || announced === 'causes') return null;
-  if (place.mode === 'introduction' && !instruction.found.imperative) return null;
+  if (place.mode === 'introduction' && (!instruction.found.imperative || instruction.found.start === 0)) return null;
   const { text } = instruction.sentence;
   if (announced && reading.cues.stepList.test(text)) return null;
   if (

@@ -19,6 +19,7 @@ export function readSections(root: Section, title: RichText | undefined, reading
     cause: null,
     variant: null,
     step: null,
+    escalation: null,
     continues: false,
   };
   new SectionReader(symptoms, reading).read(root, start);
@@ -100,15 +101,8 @@ class SectionReader {
   }
 
   private enterEscalation(heading: RichText, place: Place): Place {
-    const owner: Place = {
-      ...place,
-      symptom: this.symptoms.inherits !== undefined && place.symptom !== this.symptoms.sole ? null : null,
-      cause: null,
-      variant: null,
-      mode: 'escalation',
-    };
-    readSentences(heading, owner, this.reading);
-    return owner;
+    const owner: Place = { ...place, symptom: null, cause: null, variant: null, mode: 'escalation' };
+    return { ...owner, escalation: readSentences(heading, owner, this.reading).escalation ?? null };
   }
 
   private variant(heading: RichText, place: Place): Draft {

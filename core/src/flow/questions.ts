@@ -2,7 +2,7 @@ import type { Branch, Step } from '../article/elements.js';
 
 /** What the reader is asked after a step that no outcome is stated for. */
 export function questionAfter(step: Step): string {
-  if (step.mode === 'check') return 'Is it as it should be?';
+  if (step.mode === 'check') return 'Is everything as it should be?';
   return step.mode === 'test' ? 'Did that work?' : 'Did that fix it?';
 }
 

@@ -23,7 +23,7 @@ export const english: Lexicon = {
     `${subject}\\s+(?:is|are|was|were|${modal}be|being)\\s+${adverb}(?:caused by|due to|because of|a result of|the result of|triggered by|related to)`,
     `${subject}\\s+(?:is|are|was|were|${modal}be)\\s+${adverb}because(?: of)?`,
     `${adverb}(?:caused by|results? from|resulting from|triggered by)`,
-    `${subject}\\s+${modal}${adverb}(?:occurs?|happens?|appears?|arises?|shows? up|comes up|fires?|is (?:returned|thrown|displayed|shown|raised|reported|triggered))(?:\\s+(?:also|only|mostly|usually|typically))?\\s+(?:if|when|because(?: of)?|due to|as a result of|whenever|since|in case)`,
+    `${subject}\\s+${modal}${adverb}(?:occurs?|happens?|appears?|arises?|shows? up|comes up|is (?:returned|thrown|displayed|shown|raised|reported))(?:\\s+(?:also|only|mostly|usually|typically))?\\s+(?:if|when|because(?: of)?|due to|as a result of|whenever|since|in case)`,
     `${subject}\\s+${adverb}(?:means|indicates|suggests|implies)(?:\\s+that)?`,
     '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
     '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|the result of|a result of)',
@@ -67,9 +67,9 @@ export const english: Lexicon = {
     '\\d+[.)]\\s+',
   ],
   softInstructionPatterns: [
-    "\\b(?:you|we|users?|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) [\\w -]{2,40}?)\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
+    "\\b(?:you|we|users?|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
     "\\b(?:we|it is|it's|is) (?:strongly |highly |best )?(?:recommend(?:ed)?|suggest(?:ed)?|advise[sd]?|advisable|necessary|required|possible|best|important|safe)(?: that you| you| to| using)\\b",
-    '\\b(?:the )?(?:recommended |best |only |possible |temporary |simplest |easiest |current )?(?:workaround|solution|fix|resolution|remedy|approach|option|way|mitigation)s? (?:(?:for|to) [^.]{2,60} )?(?:is|are|would be|involves?)(?: to)? ',
+    '\\b(?:the )?(?:recommended |best |only |possible |temporary |simplest |easiest |current )?(?:workaround|solution|fix|resolution|remedy|approach|option|way|mitigation)s? (?:(?:for|to) [^.]{2,60} )?(?:(?:is|are|would be) (?:to|using|by)|involves?) ',
     '\\b(?:can|could|may|might|should|must|needs? to|has to|have to|will) be (?:safely |manually |easily |quickly )?(?:resolved|fixed|solved|mitigated|worked around|corrected|addressed|avoided|remedied|removed|deleted|disabled|enabled|restarted|cleared|updated|upgraded|increased|decreased|changed|configured|set|installed|reinstalled|used|checked|verified|adjusted|replaced|reset|restored|added|applied|run|rebooted|recreated|overridden|ignored)',
     '\\b(?:resolves?|fix(?:es)?|solves?|clears?|corrects?|mitigates?) (?:this|the|that|it)(?: [\\w-]+)?(?: issue| problem| error)?(?: by)?\\b',
     '\\b(?:might|may|could|can) (?:need|require) (?:a|an|to)\\b',
@@ -116,7 +116,7 @@ export const english: Lexicon = {
     verify: ['reload', 'refresh', 'relaunch', 'wait'],
   },
   conditionPatterns: [
-    '(?:(?:but|and|or|so|then|also|note|otherwise|only|even|however|additionally),?\\s+)?(?:if|unless|in case|in the case|in case of|should you|in the event|provided that|assuming|as long as)\\b',
+    '(?:(?:but|and|or|so|then|also|note|otherwise|only|even|however|additionally|finally|lastly|alternatively|as a last resort|in that case),?:?\\s+)?(?:if|unless|in case|in the case|in case of|should you|in the event|provided that|assuming|as long as)\\b',
   ],
   platformPatterns: [
     '(?:on|for|in|under|with)\\s+(?:an? |the )?(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)\\b',
