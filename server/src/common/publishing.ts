@@ -1,0 +1,57 @@
+import { findMetaRule } from '#core/lint/metaRules.js';
+import { LineIndex } from '#core/text/lineIndex.js';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { ConfigurationFile } from './configurations.js';
+import { convertProblem } from './convert/diagnostic.js';
+import { convertPathToUri } from './convert/uri.js';
+import { findDiagnostics } from './features/diagnostic.js';
+import type { NewsReader } from './news.js';
+import type { Server } from './server.js';
+
+/**
+ * Publishes what is wrong in configuration files: to every client, for no client asks about a file that is
+ * not Markdown. A file that is mended or gone is published empty once.
+ */
+export function publishConfigurationProblems({ connection }: Server): NewsReader {
+  let published: readonly ConfigurationFile[] = [];
+  return async ({ snapshot }) => {
+    const broken = snapshot.configurationFiles.filter((file) => file.problems.length > 0);
+    const before = published;
+    published = broken;
+    for (const file of broken) if (!before.includes(file)) await publish(file.path, diagnosticsOf(file));
+    for (const { path } of before) if (!broken.some((file) => file.path === path)) await publish(path, []);
+  };
+
+  function publish(path: string, diagnostics: Diagnostic[]): Promise<void> {
+    return connection.sendDiagnostics({ uri: convertPathToUri(path), diagnostics });
+  }
+}
+
+/** Publishes the findings of open documents to a client that does not ask for them. */
+export function publishFindings({ connection }: Server): NewsReader {
+  let published = new Set<string>();
+  return async ({ snapshot }) => {
+    const uris = new Set<string>();
+    for (const context of snapshot.all()) {
+      const { uri, version } = context;
+      if (version === undefined) continue;
+      uris.add(uri);
+      await connection.sendDiagnostics({ uri, version, diagnostics: findDiagnostics(context) });
+    }
+    for (const uri of published)
+      if (!uris.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    published = uris;
+  };
+}
+
+function diagnosticsOf({ path, text, problems }: ConfigurationFile): Diagnostic[] {
+  const place = { uri: convertPathToUri(path), lines: new LineIndex(text), find: () => undefined };
+  return problems.map((problem) => {
+    const severity = findMetaRule(problem.ruleId)?.severity;
+    return convertProblem(
+      problem,
+      severity === 'warning' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+      place,
+    );
+  });
+}
