@@ -4,16 +4,19 @@
  */
 export function coalesce(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
-  let again = false;
+  let asked = 0;
   const run = async () => {
-    do {
-      again = false;
-      await task();
-    } while (again);
+    try {
+      for (let done = -1; done !== asked;) {
+        done = asked;
+        await task();
+      }
+    } finally {
+      running = undefined;
+    }
   };
   return () => {
-    again = true;
-    running ??= run().finally(() => (running = undefined));
-    return running;
+    asked++;
+    return (running ??= run());
   };
 }

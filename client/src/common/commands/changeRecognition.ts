@@ -44,7 +44,10 @@ function serverChoices(): Choice[] {
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator, run: () => undefined },
     { label: `$(output) ${vscode.l10n.t('Show output')}`, run: command('fixpath.showOutput') },
-    { label: `$(refresh) ${vscode.l10n.t('Restart language server')}`, run: command('fixpath.restartServer') },
+    {
+      label: `$(refresh) ${vscode.l10n.t('Restart language server')}`,
+      run: command('fixpath.restartServer'),
+    },
   ];
 }
 

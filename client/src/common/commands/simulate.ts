@@ -19,7 +19,9 @@ export function simulate(service: ArticleService, panels: Panels) {
 }
 
 async function symptomUnderCursor(service: ArticleService, uri: vscode.Uri): Promise<string | undefined> {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const editor = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
   if (!editor) return undefined;
   const content = await service.simulation(uri);
   return content && symptomAt(content.graph, editor.document.offsetAt(editor.selection.active));

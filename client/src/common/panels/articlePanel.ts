@@ -17,7 +17,7 @@ export interface PanelParts {
 /** A page about one article, kept up to date with its text as long as the panel is open. */
 export abstract class ArticlePanel {
   protected readonly marks: EditorMarks;
-  protected readonly subscriptions: vscode.Disposable[];
+  protected readonly subscriptions: { dispose(): unknown }[];
   private readonly fileName: string;
 
   /** Asks the server and sends the page what it says now. */
@@ -45,7 +45,7 @@ export abstract class ArticlePanel {
     panel.webview.options = webviewOptions(parts.extensionUri, uri);
     const { extensionUri } = parts;
     panel.webview.html = renderPage({ extensionUri, webview: panel.webview, name, uri, title: panel.title });
-    panel.onDidDispose(() => vscode.Disposable.from(...this.subscriptions).dispose());
+    panel.onDidDispose(() => this.subscriptions.forEach((subscription) => subscription.dispose()));
   }
 
   /** The title of the tab. */
@@ -69,13 +69,15 @@ export abstract class ArticlePanel {
       case 'reveal':
         return this.marks.show(message.span);
       case 'showCurrent':
-        return this.marks.mark(message.span);
+        this.marks.mark(message.span, { scroll: this.panel.active });
+        return;
       case 'openLink':
         return openLink(this.uri, message);
       case 'copy':
         return vscode.env.clipboard.writeText(message.text);
       case 'simulate':
-        return this.parts.simulate(this.uri, message.symptom);
+        this.parts.simulate(this.uri, message.symptom);
+        return;
       case 'treatAsArticle':
         await this.parts.service.setRecognition(this.uri, true);
         return this.refresh();

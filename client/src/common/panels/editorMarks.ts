@@ -20,11 +20,11 @@ export class EditorMarks implements vscode.Disposable {
     this.subscription = vscode.window.onDidChangeVisibleTextEditors(() => this.paint());
   }
 
-  /** Marks the span, or nothing, and scrolls to it in the editors that show the text already. */
-  mark(span: Span | null): void {
+  /** Marks the span, or nothing; scrolls to it, if asked to, in the editors that show the text already. */
+  mark(span: Span | null, { scroll }: { readonly scroll: boolean }): void {
     this.span = span;
     this.paint();
-    if (!span) return;
+    if (!span || !scroll) return;
     for (const editor of this.editors()) reveal(editor, span);
   }
 
@@ -33,7 +33,7 @@ export class EditorMarks implements vscode.Disposable {
     const editor = this.editors()[0] ?? (await this.open());
     const { start } = convertSpan(editor.document, span);
     editor.selection = new vscode.Selection(start, start);
-    this.mark(span);
+    this.mark(span, { scroll: true });
   }
 
   dispose(): void {

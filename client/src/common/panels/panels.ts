@@ -58,7 +58,12 @@ export class Panels implements vscode.Disposable {
 
   private createPanel(type: string, uri: vscode.Uri, preserveFocus: boolean): vscode.WebviewPanel {
     const viewColumn = this.columnOf(uri) ?? vscode.ViewColumn.Beside;
-    return vscode.window.createWebviewPanel(type, '', { viewColumn, preserveFocus }, { enableFindWidget: true });
+    return vscode.window.createWebviewPanel(
+      type,
+      '',
+      { viewColumn, preserveFocus },
+      { enableFindWidget: true },
+    );
   }
 
   /** Panels about one article share a column instead of opening one more each. */

@@ -26,8 +26,6 @@ export class SimulatorPanel extends ArticlePanel {
     if (!content) return undefined;
     const { symptom } = this;
     this.symptom = undefined;
-    return symptom === undefined
-      ? { type: 'simulation', content }
-      : { type: 'simulation', content, symptom };
+    return symptom === undefined ? { type: 'simulation', content } : { type: 'simulation', content, symptom };
   }
 }
