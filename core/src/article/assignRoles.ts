@@ -8,14 +8,15 @@ import { roleOfHeading } from './sectionRole.js';
 export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, SectionRole> {
   const roles = new Map<OpenSection, SectionRole>([[root, 'other']]);
   const title = findTitle(root);
-  assignBelow(root, 'other', { roles, cues, title });
+  assignBelow(root, { role: 'other', helps: false }, { roles, cues, title });
   return roles;
 }
 
 /** The section of the page's title: the first and only section of the highest level, if nothing stands beside it. */
 export function findTitle(root: OpenSection): OpenSection | undefined {
   const first = root.sections[0];
-  return first?.heading?.level === 1 && first.heading.isMarked &&
+  return first?.heading?.level === 1 &&
+    first.heading.isMarked &&
     root.sections.every((section) => section === first || section.heading!.level > 1 || isLate(section, root))
     ? first
     : undefined;
@@ -32,25 +33,33 @@ interface RoleContext {
   readonly title: OpenSection | undefined;
 }
 
-function assignBelow(parent: OpenSection, parentRole: SectionRole, context: RoleContext): void {
+/** What a section stands in: the role of its parent, and whether that is part of a remedy. */
+interface Above {
+  readonly role: SectionRole;
+  readonly helps: boolean;
+}
+
+const HELPING: readonly SectionRole[] = ['remedy', 'diagnosis'];
+
+function assignBelow(parent: OpenSection, above: Above, context: RoleContext): void {
   for (const section of parent.sections) {
-    const role = section === context.title ? 'title' : roleOf(section, parentRole, context.cues);
+    const role = section === context.title ? 'title' : roleOf(section, above, context.cues);
     context.roles.set(section, role);
-    assignBelow(section, role, context);
+    assignBelow(section, { role, helps: above.helps || HELPING.includes(role) }, context);
   }
 }
 
-function roleOf(section: OpenSection, parentRole: SectionRole, cues: Cues): SectionRole {
+function roleOf(section: OpenSection, above: Above, cues: Cues): SectionRole {
   const text = section.heading!.content.text;
-  if (parentRole === 'related' || parentRole === 'reproduction') return parentRole;
+  if (above.role === 'related' || above.role === 'reproduction') return above.role;
   const named = roleOfHeading(text, cues);
   if (named?.role === 'symptoms' && named.name) return 'symptom';
   if (named) return named.role;
-  if (parentRole === 'causes' || parentRole === 'cause') return 'cause';
+  if (above.role === 'causes' || above.role === 'cause') return 'cause';
   if (isEscalation(text, cues)) return 'escalation';
   if (isGroupOfReaders(text, cues))
-    return parentRole === 'other' || parentRole === 'title' ? 'procedure' : 'variant';
-  if (parentRole === 'remedy' || parentRole === 'diagnosis' || parentRole === 'procedure') return 'procedure';
+    return above.role === 'other' || above.role === 'title' ? 'procedure' : 'variant';
+  if (above.helps) return 'procedure';
   return isSymptom(section, text, cues) ? 'symptom' : 'procedure';
 }
 

@@ -11,13 +11,19 @@ export function attachSteps(drafts: DraftList): void {
   for (const step of drafts.of('step')) {
     const draft = step as unknown as Draft;
     if (draft.parent?.kind !== 'symptom') continue;
-    const cause = findCause(draft, causes.filter((candidate) => candidate.parent === draft.parent && isBefore(candidate, draft)));
+    const cause = findCause(
+      draft,
+      causes.filter((candidate) => candidate.parent === draft.parent && isBefore(candidate, draft)),
+    );
     if (cause) draft.parent = cause;
   }
   for (const branch of drafts.of('branch')) {
     if (branch.own.then !== 'cause') continue;
     const symptom = symptomAbove(branch as unknown as Draft);
-    branch.target = nearest(branch.own.consequence, causes.filter((cause) => cause.parent === symptom));
+    branch.target = nearest(
+      branch.own.consequence,
+      causes.filter((cause) => cause.parent === symptom),
+    );
   }
 }
 
@@ -28,7 +34,9 @@ function symptomAbove(draft: Draft): Draft | null {
 }
 
 function nearest(text: string, causes: readonly Draft[]): Draft | null {
-  const ranked = causes.map((cause) => ({ cause, share: shareOfWords(text, cause.text) })).sort((a, b) => b.share - a.share);
+  const ranked = causes
+    .map((cause) => ({ cause, share: shareOfWords(text, cause.text) }))
+    .sort((a, b) => b.share - a.share);
   return ranked[0] && ranked[0].share >= 0.3 ? ranked[0].cause : null;
 }
 

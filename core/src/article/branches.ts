@@ -1,5 +1,11 @@
 import { sourceSpan, type RichText } from './blocks.js';
-import { conditionKind, consequenceOf, findConditions, type Condition, type ConsequenceFacts } from './condition.js';
+import {
+  conditionKind,
+  consequenceOf,
+  findConditions,
+  type Condition,
+  type ConsequenceFacts,
+} from './condition.js';
 import type { Draft } from './draft.js';
 import type { BranchThen } from './elements.js';
 import { findHandOver, type HandOver } from './escalation.js';
@@ -8,7 +14,12 @@ import { ownerOf, type Place, type Reading } from './place.js';
 import { shareOfWords } from './stems.js';
 
 /** The branches of a sentence; the next sentence answers a question ("Still stuck? File a ticket."). */
-export function readBranches(sentence: RichText, next: RichText | undefined, place: Place, reading: Reading): Draft[] {
+export function readBranches(
+  sentence: RichText,
+  next: RichText | undefined,
+  place: Place,
+  reading: Reading,
+): Draft[] {
   const handOver = findHandOver(sentence, reading.cues);
   return conditionsOf(sentence, next, place, reading).flatMap((condition) => {
     const then = isQuestion(sentence, condition) ? 'step' : thenOf(sentence, condition, handOver, reading);
@@ -16,14 +27,22 @@ export function readBranches(sentence: RichText, next: RichText | undefined, pla
   });
 }
 
-function conditionsOf(sentence: RichText, next: RichText | undefined, place: Place, reading: Reading): Condition[] {
+function conditionsOf(
+  sentence: RichText,
+  next: RichText | undefined,
+  place: Place,
+  reading: Reading,
+): Condition[] {
   const { cues } = reading;
-  const asks = /\?["'”)]*$/u.test(sentence.text) && !/^(?:why|what|how|who|where|which)\b/iu.test(sentence.text);
+  const asks =
+    /\?["'”)]*$/u.test(sentence.text) && !/^(?:why|what|how|who|where|which)\b/iu.test(sentence.text);
   if (asks && next && (findInstruction(next.text, cues) ?? findHandOver(next, cues))) {
     const end = sentence.text.length;
     return [{ start: 0, end, consequence: { start: end, end }, trailing: false }];
   }
-  return findConditions(sentence.text, cues).filter((found) => !restatesSymptom(sentence.text.slice(found.start, found.end), place));
+  return findConditions(sentence.text, cues).filter(
+    (found) => !restatesSymptom(sentence.text.slice(found.start, found.end), place),
+  );
 }
 
 function isQuestion(sentence: RichText, condition: Condition): boolean {
@@ -33,23 +52,40 @@ function isQuestion(sentence: RichText, condition: Condition): boolean {
 /** "If you get this error" only says again what the page is about. */
 function restatesSymptom(condition: string, place: Place): boolean {
   if (place.step) return false;
-  const points = /^(?:if|when) (?:you|users?|customers?)(?:'re| are)? (?:see|sees|get|receive|encounter|experience|hit|face|seeing|getting|having|have) (?:this|the (?:above|following)|these|that|such)\b/iu;
-  return points.test(condition) || (place.symptom !== null && shareOfWords(condition, place.symptom.text) >= 0.75);
+  const points =
+    /^(?:if|when) (?:you|users?|customers?)(?:'re| are)? (?:see|sees|get|receive|encounter|experience|hit|face|seeing|getting|having|have) (?:this|the (?:above|following)|these|that|such)\b/iu;
+  return (
+    points.test(condition) || (place.symptom !== null && shareOfWords(condition, place.symptom.text) >= 0.75)
+  );
 }
 
-function thenOf(sentence: RichText, condition: Condition, handOver: HandOver | undefined, reading: Reading): BranchThen | undefined {
+function thenOf(
+  sentence: RichText,
+  condition: Condition,
+  handOver: HandOver | undefined,
+  reading: Reading,
+): BranchThen | undefined {
   const { start, end } = condition.consequence;
   const links = sentence.marks.filter((mark) => mark.kind === 'link' && mark.start < end && mark.end > start);
   const text = sentence.text.slice(start, end).trim();
   const facts: ConsequenceFacts = {
     escalates: handOver !== undefined && handOver.start >= start - 1 && handOver.start < end,
-    pointsAway: links.length > 0 || /["“]\S|\b(?:sections?|articles?|steps? \d|step [a-z]\b|guides?|documentation|docs|chapter|page)\b/iu.test(text),
+    pointsAway:
+      links.length > 0 ||
+      /["“]\S|\b(?:sections?|articles?|steps? \d|step [a-z]\b|guides?|documentation|docs|chapter|page)\b/iu.test(
+        text,
+      ),
     pointsWithin: links.some((mark) => mark.url?.startsWith('#')),
   };
   return consequenceOf(text, facts, reading.cues);
 }
 
-function noteBranch(sentence: RichText, condition: Condition, then: BranchThen, at: { place: Place; reading: Reading }): Draft {
+function noteBranch(
+  sentence: RichText,
+  condition: Condition,
+  then: BranchThen,
+  at: { place: Place; reading: Reading },
+): Draft {
   const { cues, drafts } = at.reading;
   const text = sentence.text.slice(condition.start, condition.end);
   const consequence = sentence.text.slice(condition.consequence.start, condition.consequence.end).trim();
@@ -59,7 +95,9 @@ function noteBranch(sentence: RichText, condition: Condition, then: BranchThen, 
     parent: ownerOf(at.place),
     variant: at.place.variant,
     confidence: condition.trailing ? 0.75 : 0.9,
-    because: isQuestion(sentence, condition) ? 'a question before an instruction' : `the condition "${openingOf(text)}" and what follows it`,
+    because: isQuestion(sentence, condition)
+      ? 'a question before an instruction'
+      : `the condition "${openingOf(text)}" and what follows it`,
     own: {
       then,
       conditionKind: conditionKind(text, then, cues),

@@ -10,6 +10,7 @@ import { frontMatterTitle } from './frontMatter.js';
 import { compileCues } from './lexicon/cues.js';
 import { english } from './lexicon/english.js';
 import type { Reading } from './place.js';
+import { promotePointers } from './pointers.js';
 import { readBlockList } from './readBlockList.js';
 import { readBlocks } from './readBlocks.js';
 import { readPointers } from './readPointers.js';
@@ -37,9 +38,11 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
     text,
     cues,
     drafts,
+    pointers: [],
     readNested: (blocks, place) => void readBlockList(blocks, place, reading),
   };
   readSections(root, title, reading);
+  promotePointers(reading.pointers, reading);
   attachSteps(drafts);
   readPointers(root, reading);
   const elements = drafts.finish();

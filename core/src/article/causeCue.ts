@@ -13,12 +13,19 @@ export interface StatedCauses {
 const WEAK = /^(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of)$/iu;
 
 /** The causes stated in a sentence ("often caused by a, b or c"), or undefined where it states none. */
-export function findCauses(sentence: string, cues: Cues, mode: ReadingMode = 'mixed'): StatedCauses | undefined {
+export function findCauses(
+  sentence: string,
+  cues: Cues,
+  mode: ReadingMode = 'mixed',
+): StatedCauses | undefined {
   const found = cues.cause.exec(sentence);
   if (!found) return undefined;
   const cue = found[0].trim();
   const start = found.index + found[0].length;
-  if (isNegated(sentence.slice(0, found.index).trim()) || (WEAK.test(cue) && isUnderInstruction(sentence, found.index, mode, cues)))
+  if (
+    isNegated(sentence.slice(0, found.index).trim()) ||
+    (WEAK.test(cue) && isUnderInstruction(sentence, found.index, mode, cues))
+  )
     return undefined;
   const end = endOfCauses(sentence, start);
   const causes = splitEnumeration(sentence.slice(start, end), cues)
@@ -29,7 +36,10 @@ export function findCauses(sentence: string, cues: Cues, mode: ReadingMode = 'mi
 
 /** A guess in the consequence of a condition: "…, the cached state may be stale - file a ticket". */
 export function findSupposition(sentence: string): StatedCauses | undefined {
-  const found = /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(sentence);
+  const found =
+    /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(
+      sentence,
+    );
   if (!found) return undefined;
   const start = found.index + found[0].indexOf(found[1]!);
   return { cue: found[2]!, causes: [{ start, end: start + found[1]!.length }] };
@@ -41,12 +51,20 @@ function isUnderInstruction(sentence: string, at: number, mode: ReadingMode, cue
 
 /** "not caused by", "whether it is due to": nothing is stated. */
 function isNegated(before: string): boolean {
-  return /\b(?:not|whether|rarely|never|if it(?:'s| is)?|if this(?: is)?|determine what|what|which)$/iu.test(before);
+  return /\b(?:not|whether|rarely|never|if it(?:'s| is)?|if this(?: is)?|determine what|what|which)$/iu.test(
+    before,
+  );
 }
 
 /** A pronoun or a pointer ("the following", "one of these") names no reason. */
 function isReason(text: string): boolean {
-  return text.length > 3 && !/^(?:the (?:following|same)|one of|any of|these|this|that|it|several|many|various|different|multiple (?:reasons|causes|factors))\b[^,]{0,30}$/iu.test(text);
+  return (
+    text.length > 3 &&
+    !/^the same\b/iu.test(text) &&
+    !/^(?:the following|one of|any of|these|this|that|it|several|many|various|different|multiple (?:reasons|causes|factors))\b[^,]{0,30}$/iu.test(
+      text,
+    )
+  );
 }
 
 const TURN =

@@ -53,11 +53,17 @@ export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues)
 }
 
 function findLeading(sentence: string, cues: Cues): Condition | undefined {
-  const opener = new RegExp(`^[\\W\\d]*(?:(?:${cues.condition.source})|(?:${cues.platform.source}))`, 'iu').exec(sentence);
+  const opener = new RegExp(
+    `^[\\W\\d]*(?:(?:${cues.condition.source})|(?:${cues.platform.source}))`,
+    'iu',
+  ).exec(sentence);
   if (!opener) return undefined;
   const end = clauseEnd(sentence, opener[0].length, cues);
   if (end === undefined) return undefined;
-  const start = /^[\W\d]*(?:(?:but|and|or|so|then|also|however|as a last resort|finally|lastly),?\s+)?/iu.exec(sentence)![0].length;
+  const start =
+    /^[\W\d]*(?:(?:but|and|or|so|then|also|however|as a last resort|finally|lastly),?\s+)?/iu.exec(
+      sentence,
+    )![0].length;
   if (cues.courtesy.test(sentence.slice(start, end))) return undefined;
   const gap = /^[,;:–—\s-]*(?:then\s+)?/iu.exec(sentence.slice(end))![0].length;
   return { start, end, consequence: { start: end + gap, end: sentence.length }, trailing: false };
@@ -69,12 +75,27 @@ function clauseEnd(sentence: string, from: number, cues: Cues): number | undefin
   const joins = commas.filter(
     (at) => !/^,\s*(?:or|and|but|nor|such as|including|for example|e\.g|i\.e)\b/iu.test(sentence.slice(at)),
   );
-  const beforeVerb = joins.find((at) => findImperative(sentence.slice(at + 1).trimStart(), cues)?.start === 0);
+  const beforeVerb = joins.find(
+    (at) => findImperative(sentence.slice(at + 1).trimStart(), cues)?.start === 0,
+  );
   const rest = sentence.slice(from);
   const turn = /\s+then\s+/iu.exec(rest) ?? /\s[-–—]\s|[:：;]\s/u.exec(rest);
-  const best = joins[0] ?? (turn ? from + turn.index : commas[0]);
+  const best = joins[0] ?? (turn ? from + turn.index : (commas[0] ?? unmarkedEnd(sentence, from, cues)));
   if (best === undefined) return undefined;
   return beforeVerb !== undefined && isSeries(sentence, best, beforeVerb) ? beforeVerb : best;
+}
+
+/** Without a comma the clause ends where a new subject takes up an instruction: "If it is full you can …". */
+function unmarkedEnd(sentence: string, from: number, cues: Cues): number | undefined {
+  for (const match of sentence
+    .slice(from + 8)
+    .matchAll(
+      /\s(?=(?:it (?:may|might|could|can|should)|you|this|please|we|try|make sure|run|restart|check|use)\b)/giu,
+    )) {
+    const at = from + 8 + match.index;
+    if (findInstruction(sentence.slice(at + 1), cues)?.start !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** "If A, B, or C, do …": the clause is an enumeration up to the last comma before the verb. */

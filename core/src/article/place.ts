@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Block } from './blocks.js';
+import type { Block, RichText } from './blocks.js';
 import type { Draft, DraftList } from './draft.js';
 import type { Cues } from './lexicon/cues.js';
 
@@ -34,11 +34,20 @@ export interface Place {
   readonly continues: boolean;
 }
 
+/** A paragraph that only tells to look elsewhere; it counts where it is all the remedy there is. */
+export interface PointerParagraph {
+  readonly sentence: RichText;
+  readonly span: Span;
+  readonly place: Place;
+}
+
 /** What all readers of one article share. */
 export interface Reading {
   readonly text: string;
   readonly cues: Cues;
   readonly drafts: DraftList;
+  /** Paragraphs that only point elsewhere, gathered for the symptoms that have no other help. */
+  readonly pointers: PointerParagraph[];
   /** Reads the blocks inside an item or a quotation; given here, for items and blocks hold each other. */
   readonly readNested: (blocks: readonly Block[], place: Place) => void;
 }

@@ -1,6 +1,8 @@
 import { sourceSpan, type Block, type Item, type List, type Paragraph, type RichText } from './blocks.js';
 import type { Draft } from './draft.js';
 import { addEvidence } from './evidence.js';
+import { noteBareCondition, notePlatform, platformLabel } from './itemLabel.js';
+import { readContacts } from './contacts.js';
 import { findInstruction, leadingVerb } from './instruction.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import type { Announcement } from './readProse.js';
@@ -16,6 +18,8 @@ export function readList(
   place: Place,
   reading: Reading,
 ): void {
+  if (announcement?.list === 'contacts' || (place.mode === 'escalation' && isContents(list)))
+    return readContacts(list, announcement?.escalation ?? null, place, reading);
   if (isContents(list)) return;
   const inner = announcement?.step ? { ...place, step: announcement.step } : place;
   const kind = announcement?.list ?? (place.mode === 'causes' ? 'causes' : 'steps');
@@ -84,8 +88,16 @@ function readStepItem(
     reading.readNested(item.blocks, place);
     return;
   }
-  const prose = readSentences(first.content, place, reading);
-  const step = asStep(first, prose.instruction?.sentence ?? first.content, item, {
+  if (
+    /[:：]$/u.test(first.content.text) &&
+    rest.length > 0 &&
+    !findInstruction(first.content.text, reading.cues) &&
+    noteBareCondition(first.content, place, reading)
+  )
+    return reading.readNested(rest, place);
+  const label = platformLabel(first.content, reading);
+  const prose = readSentences(label?.rest ?? first.content, place, reading);
+  const step = asStep(first, prose.instruction?.sentence ?? label?.rest ?? first.content, item, {
     list,
     announced,
     place,
@@ -93,6 +105,7 @@ function readStepItem(
   });
   if (!step) return reading.readNested(rest, place);
   for (const loose of prose.loose) loose.parent = step;
+  if (label) notePlatform(first.content, label, step, reading);
   reading.readNested(rest, { ...place, step, continues: true });
 }
 
@@ -107,8 +120,8 @@ function asStep(first: Paragraph, sentence: RichText, item: Item, context: ItemC
   const { place, reading } = context;
   if (place.mode === 'observation') return undefined;
   const found = findInstruction(sentence.text, reading.cues);
-  const isCommand = first.content.marks.some(
-    (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= first.content.text.length - 1,
+  const isCommand = sentence.marks.some(
+    (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= sentence.text.length - 1,
   );
   const isLikely =
     context.list?.ordered === true &&

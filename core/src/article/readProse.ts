@@ -10,7 +10,7 @@ import { findCauses } from './causeCue.js';
 
 /** How the list behind a paragraph is to be read, where the paragraph announces one. */
 export interface Announcement {
-  readonly list: 'steps' | 'causes' | 'evidence';
+  readonly list: 'steps' | 'causes' | 'evidence' | 'contacts';
   readonly step: Draft | null;
   readonly escalation: Draft | null;
 }
@@ -36,13 +36,15 @@ export function readParagraph(
   const announced = announces(content, next, reading);
   const prose = readSentences(content, inner, reading);
   const step = makeStep(paragraph, prose, announced, inner, reading);
+  if (!step && prose.pointer && !inner.continues)
+    reading.pointers.push({ sentence: prose.pointer, span: paragraph.span, place: inner });
   if (inner.mode === 'causes') noteBareCause(content, prose, inner, reading);
   const after = hidden ? place : inner;
   const announcement = announcementOf(announced, prose, step, next);
   return announcement ? { place: after, announcement } : { place: after };
 }
 
-type Announced = 'steps' | 'causes' | 'evidence' | undefined;
+type Announced = Announcement['list'] | undefined;
 
 function announces(content: RichText, next: Block | undefined, reading: Reading): Announced {
   if (next?.kind !== 'list' && next?.kind !== 'table') return undefined;
@@ -51,6 +53,7 @@ function announces(content: RichText, next: Block | undefined, reading: Reading)
   const { cues } = reading;
   if (cues.causeList.test(last) && !findInstruction(last, cues)?.imperative) return 'causes';
   if (cues.evidence.test(last)) return 'evidence';
+  if (next.kind === 'list' && cues.contactList.test(last)) return 'contacts';
   return 'steps';
 }
 
@@ -62,7 +65,8 @@ function announcementOf(
 ): Announcement | undefined {
   if (!announced || next?.kind !== 'list') return undefined;
   if (announced === 'evidence' && !prose.escalation) return { list: 'steps', step, escalation: null };
-  return { list: announced, step, escalation: prose.escalation ?? null };
+  const gate = announced === 'contacts' ? prose.loose.find((draft) => draft.kind === 'branch') : undefined;
+  return { list: announced, step, escalation: gate ?? prose.escalation ?? null };
 }
 
 /** A sentence that only announces the steps of a list is none itself. */
@@ -74,8 +78,16 @@ function makeStep(
   reading: Reading,
 ): Draft | null {
   const { instruction } = prose;
-  if (!instruction || place.continues || place.mode === 'observation' || announced === 'causes') return null;
-  if (place.mode === 'introduction' && (!instruction.found.imperative || instruction.found.start === 0)) return null;
+  if (
+    !instruction ||
+    place.continues ||
+    place.mode === 'observation' ||
+    announced === 'causes' ||
+    announced === 'contacts'
+  )
+    return null;
+  if (place.mode === 'introduction' && (!instruction.found.imperative || instruction.found.start === 0))
+    return null;
   const { text } = instruction.sentence;
   if (announced && reading.cues.stepList.test(text)) return null;
   if (

@@ -1,6 +1,7 @@
 import { sourceSpan, type RichText, type Section } from './blocks.js';
 import type { Draft } from './draft.js';
 import { leadingVerb } from './instruction.js';
+import { noteBareCondition } from './itemLabel.js';
 import { ownerOf, type Place, type Reading, type ReadingMode } from './place.js';
 import { readBlockList } from './readBlockList.js';
 import { readSentences } from './readSentences.js';
@@ -118,6 +119,8 @@ class SectionReader {
 
   /** A heading that instructs is a step only where nothing below it does; it may name a known cause. */
   private enterRemedy(section: Section, heading: RichText, place: Place): Place {
+    if (!this.reading.cues.roles.has(heading.text) && noteBareCondition(heading, place, this.reading))
+      return place;
     const verb = leadingVerb(heading.text, this.reading.cues);
     const isNamed = roleOfHeading(heading.text, this.reading.cues) !== undefined;
     if (!verb || isNamed || section.sections.length > 0 || holdsInstruction(section, this.reading))

@@ -43,13 +43,20 @@ class SentenceReader {
 
   result(): ProseReading {
     const { instruction, pointer, escalation, loose, causes } = this;
-    return { ...(instruction ? { instruction } : {}), ...(pointer ? { pointer } : {}), ...(escalation ? { escalation } : {}), loose, causes };
+    return {
+      ...(instruction ? { instruction } : {}),
+      ...(pointer ? { pointer } : {}),
+      ...(escalation ? { escalation } : {}),
+      loose,
+      causes,
+    };
   }
 
   read(sentence: RichText, next: RichText | undefined): void {
     const { cues } = this.reading;
     const handOver = findHandOver(sentence, cues);
-    const branches = this.place.mode === 'observation' ? [] : readBranches(sentence, next, this.place, this.reading);
+    const branches =
+      this.place.mode === 'observation' ? [] : readBranches(sentence, next, this.place, this.reading);
     this.loose.push(...branches);
     const receiver = this.escalation ?? this.place.escalation;
     if (handOver) this.handOver(sentence, handOver, branches.at(-1));
@@ -84,27 +91,45 @@ class SentenceReader {
   /** The question right before, whose answer this sentence is. */
   private openQuestion(): Draft | undefined {
     const last = this.loose.at(-1);
-    return last?.kind === 'branch' && (last.own as { consequence: string }).consequence === '' ? last : undefined;
+    return last?.kind === 'branch' && (last.own as { consequence: string }).consequence === ''
+      ? last
+      : undefined;
   }
 
   private readCauses(sentence: RichText, branches: readonly Draft[], handOver: HandOver | undefined): void {
     const { cues } = this.reading;
     const isAlert = this.place.mode === 'observation' && /\balerts?\b/iu.test(sentence.text);
     const stated = isAlert ? undefined : findCauses(sentence.text, cues, this.place.mode);
-    const supposed = stated ?? (branches.length && handOver ? findSupposition(sentence.text) : undefined);
+    const supposed =
+      stated ??
+      ((branches.length && handOver) || this.isHidden() ? findSupposition(sentence.text) : undefined);
     for (const cause of supposed?.causes ?? []) {
       const span = sourceSpan(sentence, cause.start, cause.end);
       const text = sentence.text.slice(cause.start, cause.end);
-      if (branches.some((branch) => branch.span.start <= span.start && span.end <= branch.span.end) || this.isKnown(text)) continue;
+      if (
+        branches.some((branch) => branch.span.start <= span.start && span.end <= branch.span.end) ||
+        this.isKnown(text)
+      )
+        continue;
       this.causes.push(this.noteCause(span, text, supposed!.cue));
     }
+  }
+
+  /** A hidden symptom is told with a guess at its cause: "…, their claim may not match any mapping". */
+  private isHidden(): boolean {
+    return this.place.symptom?.kind === 'symptom' && (this.place.symptom.own as { hidden: boolean }).hidden;
   }
 
   /** A reason that only repeats an earlier one does not count again. */
   private isKnown(text: string): boolean {
     return this.reading.drafts
       .of('cause')
-      .some((cause) => (cause as unknown as Draft).parent === this.place.symptom && cause.variant === this.place.variant && shareOfWords(text, cause.text) >= 0.8);
+      .some(
+        (cause) =>
+          (cause as unknown as Draft).parent === this.place.symptom &&
+          cause.variant === this.place.variant &&
+          shareOfWords(text, cause.text) >= 0.8,
+      );
   }
 
   private noteCause(span: Draft['span'], text: string, cue: string): Draft {
@@ -133,5 +158,8 @@ class SentenceReader {
 function pointsAway(sentence: RichText, from: number): boolean {
   if (sentence.marks.some((mark) => mark.kind === 'link' && mark.end > from)) return true;
   const clause = sentence.text.slice(from);
-  return /^(?:see|refer|read|learn|consult)\b/iu.test(clause) || /["“]\S|\b(?:section|article|guide|documentation)\b/iu.test(clause);
+  return (
+    /^(?:see|refer|read|learn|consult)\b/iu.test(clause) ||
+    /["“]\S|\b(?:section|article|guide|documentation)\b/iu.test(clause)
+  );
 }

@@ -6,8 +6,14 @@ const COMMON = new Set(
 
 /** The content words of an English text, cut to their stems; examples in parentheses are left out. */
 export function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().replace(/\([^)]*\)/gu, ' ').match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ings?|ed|es|s|e)$/u, '')));
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\([^)]*\)/gu, ' ')
+      .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(
+    words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ings?|ed|es|s|e)$/u, '')),
+  );
 }
 
 /** How much of the first text's content words the second one has: 0…1; 0 where the first has none. */

@@ -31,18 +31,36 @@ class FlowBuilder {
 
   build(): FlowGraph {
     const { article, graph } = this;
-    graph.node({ id: 'start', kind: 'start', span: article.title?.span ?? NOWHERE, text: article.title?.text ?? 'Which problem do you see?' });
+    graph.node({
+      id: 'start',
+      kind: 'start',
+      span: article.title?.span ?? NOWHERE,
+      text: article.title?.text ?? 'Which problem do you see?',
+    });
     for (const symptom of elementsOf(article, 'symptom')) this.addSymptom(symptom);
     const causes = Object.fromEntries(elementsOf(article, 'cause').map((cause) => [cause.id, cause.text]));
     return graph.finish({ causes, evidence: this.evidence() });
   }
 
   private addSymptom(symptom: Symptom): void {
-    const id = this.graph.node({ id: `symptom:${symptom.id}`, kind: 'symptom', elementId: symptom.id, symptomId: symptom.id, span: symptom.span, text: symptom.text });
+    const id = this.graph.node({
+      id: `symptom:${symptom.id}`,
+      kind: 'symptom',
+      elementId: symptom.id,
+      symptomId: symptom.id,
+      span: symptom.span,
+      text: symptom.text,
+    });
     this.graph.edge({ from: 'start', to: id, kind: 'choice', label: symptom.text, span: symptom.span });
     const stations = stationsOf(this.article, symptom);
     const first = this.chain(stations, symptom, this.exitOf(symptom, stations.length === 0));
-    this.graph.edge({ from: id, to: first.to, kind: first.kind ?? 'next', span: first.span, confidence: first.kind ? 0.6 : 0.95 });
+    this.graph.edge({
+      from: id,
+      to: first.to,
+      kind: first.kind ?? 'next',
+      span: first.span,
+      confidence: first.kind ? 0.6 : 0.95,
+    });
   }
 
   /** Where a symptom's walk ends up when nothing helped. */
@@ -53,7 +71,16 @@ class FlowBuilder {
     const text = isEmpty
       ? 'The article names this problem and gives nothing to do about it.'
       : 'Nothing that the article offers has helped, and it does not say whom to ask.';
-    return { to: this.graph.node({ id: `gap:${symptom.id}`, kind: 'gap', symptomId: symptom.id, span: symptom.span, text, gap }) };
+    return {
+      to: this.graph.node({
+        id: `gap:${symptom.id}`,
+        kind: 'gap',
+        symptomId: symptom.id,
+        span: symptom.span,
+        text,
+        gap,
+      }),
+    };
   }
 
   /** Builds the stations from the last to the first, for each one has to know where it leads. */
@@ -74,12 +101,29 @@ class FlowBuilder {
     }
   }
 
-  private variants(station: Extract<Station, { kind: 'variants' }>, symptom: Symptom, next: Continuation): Continuation {
+  private variants(
+    station: Extract<Station, { kind: 'variants' }>,
+    symptom: Symptom,
+    next: Continuation,
+  ): Continuation {
     const { variants } = station;
     const text = 'Which of these is the case?';
-    const id = this.graph.node({ id: `decision:${variants[0]!.variant.id}`, kind: 'decision', symptomId: symptom.id, span: variants[0]!.variant.span, text });
+    const id = this.graph.node({
+      id: `decision:${variants[0]!.variant.id}`,
+      kind: 'decision',
+      symptomId: symptom.id,
+      span: variants[0]!.variant.span,
+      text,
+    });
     for (const { variant, stations } of variants) {
-      const node = this.graph.node({ id: `variant:${variant.id}`, kind: 'variant', elementId: variant.id, symptomId: symptom.id, span: variant.span, text: variant.text });
+      const node = this.graph.node({
+        id: `variant:${variant.id}`,
+        kind: 'variant',
+        elementId: variant.id,
+        symptomId: symptom.id,
+        span: variant.span,
+        text: variant.text,
+      });
       this.graph.edge({ from: id, to: node, kind: 'choice', label: variant.text, span: variant.span });
       const first = this.chain(stations, symptom, next);
       this.graph.edge({ from: node, to: first.to, kind: first.kind ?? 'next', span: first.span });
@@ -87,7 +131,11 @@ class FlowBuilder {
     return { to: id };
   }
 
-  private step(station: Extract<Station, { kind: 'step' }>, symptom: Symptom, next: Continuation): Continuation {
+  private step(
+    station: Extract<Station, { kind: 'step' }>,
+    symptom: Symptom,
+    next: Continuation,
+  ): Continuation {
     const { step, branches } = station;
     const before = branches.filter((branch) => isPrecondition(branch, step));
     const after = branches.filter((branch) => !before.includes(branch));
@@ -102,13 +150,19 @@ class FlowBuilder {
     });
     this.entries.set(step.id, node);
     if (station.jump) this.leaveByJump(node, station.jump.destination, station.jump.span);
-    else if (!station.asks && after.length === 0) this.graph.edge({ from: node, to: next.to, kind: next.kind ?? 'next', span: next.span });
+    else if (!station.asks && after.length === 0)
+      this.graph.edge({ from: node, to: next.to, kind: next.kind ?? 'next', span: next.span });
     else this.ask(step, after, symptom, { node, next, asks: station.asks });
     return this.guard(before, symptom, { to: node }, next);
   }
 
   /** State, capability and applicability conditions in front of a step: their "no" skips it. */
-  private guard(before: readonly Branch[], symptom: Symptom, inside: Continuation, outside: Continuation): Continuation {
+  private guard(
+    before: readonly Branch[],
+    symptom: Symptom,
+    inside: Continuation,
+    outside: Continuation,
+  ): Continuation {
     const persistence = before.find((branch) => branch.conditionKind === 'persistence');
     const guards = before.filter((branch) => branch !== persistence);
     const entry = guards.reduceRight((yes, branch) => {
@@ -120,29 +174,64 @@ class FlowBuilder {
   }
 
   /** What comes after a step: stated outcomes first, else the question that every cure raises. */
-  private ask(step: Step, after: readonly Branch[], symptom: Symptom, way: { node: string; next: Continuation; asks: boolean }): void {
+  private ask(
+    step: Step,
+    after: readonly Branch[],
+    symptom: Symptom,
+    way: { node: string; next: Continuation; asks: boolean },
+  ): void {
     const { node, next } = way;
-    const rest = after.filter((branch) => branch.conditionKind !== 'outcome' || !branch.positive || branch.then === 'step');
+    const rest = after.filter(
+      (branch) => branch.conditionKind !== 'outcome' || !branch.positive || branch.then === 'step',
+    );
     const outcome = after.find((branch) => !rest.includes(branch));
     const failed = rest.reduceRight<Continuation>((to, branch) => this.gate(branch, symptom, to, next), next);
     if (outcome) return this.statedOutcome(node, outcome, symptom, failed);
-    if (!way.asks || step.mode === 'collect') return this.graph.edge({ from: node, to: failed.to, kind: failed.kind ?? 'next', span: failed.span });
-    const question = this.graph.node({ id: `decision:${step.id}`, kind: 'decision', elementId: step.id, symptomId: symptom.id, span: step.span, text: questionAfter(step) });
+    if (!way.asks || step.mode === 'collect')
+      return this.graph.edge({ from: node, to: failed.to, kind: failed.kind ?? 'next', span: failed.span });
+    const question = this.graph.node({
+      id: `decision:${step.id}`,
+      kind: 'decision',
+      elementId: step.id,
+      symptomId: symptom.id,
+      span: step.span,
+      text: questionAfter(step),
+    });
     this.graph.edge({ from: node, to: question, kind: 'next' });
-    if (step.mode === 'check') this.checkAnswers(question, step, symptom, { failed, handled: rest.length > 0 });
+    if (step.mode === 'check')
+      this.checkAnswers(question, step, symptom, { failed, handled: rest.length > 0 });
     else this.cureAnswers(question, failed);
   }
 
   private cureAnswers(question: string, failed: Continuation): void {
     this.graph.edge({ from: question, to: this.resolved(), kind: 'yes', label: 'Yes' });
-    this.graph.edge({ from: question, to: failed.to, kind: failed.kind ?? 'no', label: 'No', span: failed.span, confidence: failed.kind ? 0.6 : failed.span ? 0.95 : 0.9 });
+    this.graph.edge({
+      from: question,
+      to: failed.to,
+      kind: failed.kind ?? 'no',
+      label: 'No',
+      span: failed.span,
+      confidence: failed.kind ? 0.6 : failed.span ? 0.95 : 0.9,
+    });
   }
 
   /** A check cures nothing: "yes" goes on, "no" stands in a gap where the article says no more. */
-  private checkAnswers(question: string, step: Step, symptom: Symptom, way: { failed: Continuation; handled: boolean }): void {
+  private checkAnswers(
+    question: string,
+    step: Step,
+    symptom: Symptom,
+    way: { failed: Continuation; handled: boolean },
+  ): void {
     const { failed } = way;
-    this.graph.edge({ from: question, to: failed.to, kind: failed.kind ?? 'yes', label: 'Yes', span: failed.span });
-    if (way.handled || failed.to.startsWith('decision:b')) return this.graph.edge({ from: question, to: failed.to, kind: 'no', label: 'No' });
+    this.graph.edge({
+      from: question,
+      to: failed.to,
+      kind: failed.kind ?? 'yes',
+      label: 'Yes',
+      span: failed.span,
+    });
+    if (way.handled || failed.to.startsWith('decision:b'))
+      return this.graph.edge({ from: question, to: failed.to, kind: 'no', label: 'No' });
     const gap = this.graph.node({
       id: `gap:${step.id}`,
       kind: 'gap',
@@ -153,7 +242,13 @@ class FlowBuilder {
       gap: 'check',
     });
     this.graph.edge({ from: question, to: gap, kind: 'no', label: 'No' });
-    this.graph.edge({ from: gap, to: failed.to, kind: failed.kind ?? 'next', label: 'Read on', confidence: 0.6 });
+    this.graph.edge({
+      from: gap,
+      to: failed.to,
+      kind: failed.kind ?? 'next',
+      label: 'Read on',
+      confidence: 0.6,
+    });
   }
 
   /** "If that works, …": the stated answer, and "no" for the rest. */
@@ -175,7 +270,14 @@ class FlowBuilder {
   private answer(id: string, branch: Branch, yes: Continuation, no: Continuation): void {
     const cause = branch.then === 'cause' ? branch.target : null;
     this.graph.edge({ from: id, to: yes.to, kind: 'yes', label: 'Yes', span: branch.span, causeId: cause });
-    this.graph.edge({ from: id, to: no.to, kind: no.kind ?? 'no', label: 'No', span: no.span, confidence: no.kind ? 0.6 : 0.9 });
+    this.graph.edge({
+      from: id,
+      to: no.to,
+      kind: no.kind ?? 'no',
+      label: 'No',
+      span: no.span,
+      confidence: no.kind ? 0.6 : 0.9,
+    });
   }
 
   /** Where the "yes" of a condition leads. */
@@ -185,7 +287,14 @@ class FlowBuilder {
       case 'resolved':
         return this.resolved();
       case 'stop':
-        return graph.node({ id: `stop:${branch.id}`, kind: 'stop', elementId: branch.id, symptomId: symptom.id, span: branch.span, text: branch.consequence });
+        return graph.node({
+          id: `stop:${branch.id}`,
+          kind: 'stop',
+          elementId: branch.id,
+          symptomId: symptom.id,
+          span: branch.span,
+          text: branch.consequence,
+        });
       case 'escalate': {
         const escalation = findElement(article, branch.target);
         return escalation?.kind === 'escalation' ? this.escalation(escalation, symptom) : next.to;
@@ -201,12 +310,19 @@ class FlowBuilder {
 
   /** The step that addresses the cause a condition tells, if one comes later. */
   private stepFor(branch: Branch): string | undefined {
-    const steps = elementsOf(this.article, 'step').filter((step) => step.parent === branch.target && branch.target !== null);
+    const steps = elementsOf(this.article, 'step').filter(
+      (step) => step.parent === branch.target && branch.target !== null,
+    );
     return steps.map((step) => this.entries.get(step.id)).find((entry) => entry !== undefined);
   }
 
   private jump(branch: Branch, symptom: Symptom): string {
-    const reference = this.article.elements.find((element) => element.kind === 'reference' && element.span.start >= branch.span.end && element.span.start < branch.span.end + branch.consequence.length + 40);
+    const reference = this.article.elements.find(
+      (element) =>
+        element.kind === 'reference' &&
+        element.span.start >= branch.span.end &&
+        element.span.start < branch.span.end + branch.consequence.length + 40,
+    );
     const destination = reference?.kind === 'reference' ? reference.destination : undefined;
     const id = this.graph.node({
       id: `jump:${branch.id}`,
@@ -227,7 +343,14 @@ class FlowBuilder {
   }
 
   private decision(branch: Branch, symptom: Symptom): string {
-    return this.graph.node({ id: `decision:${branch.id}`, kind: 'decision', elementId: branch.id, symptomId: symptom.id, span: branch.span, text: questionOf(branch) });
+    return this.graph.node({
+      id: `decision:${branch.id}`,
+      kind: 'decision',
+      elementId: branch.id,
+      symptomId: symptom.id,
+      span: branch.span,
+      text: questionOf(branch),
+    });
   }
 
   private escalation(escalation: Escalation, symptom: Symptom): string {
@@ -237,7 +360,12 @@ class FlowBuilder {
   }
 
   private resolved(): string {
-    return this.graph.node({ id: 'resolved', kind: 'resolved', span: NOWHERE, text: 'The problem is solved.' });
+    return this.graph.node({
+      id: 'resolved',
+      kind: 'resolved',
+      span: NOWHERE,
+      text: 'The problem is solved.',
+    });
   }
 
   /** What each escalation asks for; one that asks nothing takes the list of the article's own fallback. */
@@ -247,7 +375,10 @@ class FlowBuilder {
     return Object.fromEntries(
       elementsOf(this.article, 'escalation').map(({ id }) => {
         const own = items.filter((item) => item.parent === id);
-        return [id, (own.length ? own : items.filter((item) => item.parent === shared)).map((item) => item.text)];
+        return [
+          id,
+          (own.length ? own : items.filter((item) => item.parent === shared)).map((item) => item.text),
+        ];
       }),
     );
   }

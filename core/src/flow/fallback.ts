@@ -8,7 +8,9 @@ import { elementsOf, findElement } from '../article/query.js';
  */
 export function findFallback(article: Article, symptom?: Symptom): Escalation | undefined {
   const found = elementsOf(article, 'escalation').filter((escalation) => isForAll(article, escalation));
-  return found.findLast((escalation) => !symptom || escalation.span.start > symptom.span.start) ?? found.at(-1);
+  return (
+    found.findLast((escalation) => !symptom || escalation.span.start > symptom.span.start) ?? found.at(-1)
+  );
 }
 
 function isForAll(article: Article, escalation: Escalation): boolean {

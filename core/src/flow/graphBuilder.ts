@@ -41,7 +41,8 @@ export class GraphBuilder {
 
   /** The graph, with nodes in the order of the text: start first, ends last. */
   finish(rest: Pick<FlowGraph, 'evidence' | 'causes'>): FlowGraph {
-    const late = (node: FlowNode) => (node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start);
+    const late = (node: FlowNode) =>
+      node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start;
     const nodes = [...this.nodes.values()].sort((a, b) => late(a) - late(b));
     return { nodes, edges: this.edges, start: 'start', ...rest };
   }

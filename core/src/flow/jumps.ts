@@ -6,11 +6,14 @@ import { allSections, elementsOf } from '../article/query.js';
 export function jumpTarget(article: Article, destination: string): Symptom | undefined {
   const section = [...allSections(article.root)].find(({ heading }) => {
     if (!heading) return false;
-    if (destination.startsWith('#')) return [heading.slug, ...heading.explicitIds].includes(decode(destination.slice(1)));
+    if (destination.startsWith('#'))
+      return [heading.slug, ...heading.explicitIds].includes(decode(destination.slice(1)));
     return normalise(heading.content.text) === normalise(destination);
   });
   if (!section) return undefined;
-  const inside = elementsOf(article, 'symptom').filter((symptom) => section.span.start <= symptom.span.start && symptom.span.start < section.span.end);
+  const inside = elementsOf(article, 'symptom').filter(
+    (symptom) => section.span.start <= symptom.span.start && symptom.span.start < section.span.end,
+  );
   return inside[0];
 }
 
@@ -23,5 +26,8 @@ function decode(fragment: string): string {
 }
 
 function normalise(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -46,5 +46,10 @@ function classOf(node: FlowNode, name: string): string[] {
 /** Mermaid reads quotes, angle brackets and line ends; entities keep them from it. */
 function label(text: string): string {
   const short = text.length > 90 ? `${text.slice(0, 88)} …` : text;
-  return short.replace(/#/g, '#35;').replace(/"/g, '#quot;').replace(/</g, '#lt;').replace(/>/g, '#gt;').replace(/\s+/g, ' ');
+  return short
+    .replace(/#/g, '#35;')
+    .replace(/"/g, '#quot;')
+    .replace(/</g, '#lt;')
+    .replace(/>/g, '#gt;')
+    .replace(/\s+/g, ' ');
 }

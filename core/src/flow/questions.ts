@@ -9,7 +9,10 @@ export function questionAfter(step: Step): string {
 /** A condition as a question to the reader: "If the log is empty" → "The log is empty?". */
 export function questionOf(branch: Branch): string {
   const words = branch.text
-    .replace(/^(?:(?:but|and|or|so|then|also),?\s+)?(?:if|unless|when|in case(?: of)?|in the case(?: when| of)?)\s+/iu, '')
+    .replace(
+      /^(?:(?:but|and|or|so|then|also),?\s+)?(?:if|unless|when|in case(?: of)?|in the case(?: when| of)?)\s+/iu,
+      '',
+    )
     .replace(/[\s.,:?]+$/u, '');
   const text = branch.conditionKind === 'outcome' && words.length < 16 ? 'Did that work' : words;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;

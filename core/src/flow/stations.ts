@@ -4,10 +4,19 @@ import { findElement } from '../article/query.js';
 
 /** One thing that a walk through a symptom comes to, in the order of the text. */
 export type Station =
-  | { readonly kind: 'step'; readonly step: Step; readonly branches: readonly Branch[]; readonly asks: boolean; readonly jump?: Reference }
+  | {
+      readonly kind: 'step';
+      readonly step: Step;
+      readonly branches: readonly Branch[];
+      readonly asks: boolean;
+      readonly jump?: Reference;
+    }
   | { readonly kind: 'gate'; readonly branch: Branch }
   | { readonly kind: 'escalation'; readonly escalation: Escalation }
-  | { readonly kind: 'variants'; readonly variants: readonly { readonly variant: Variant; readonly stations: readonly Station[] }[] };
+  | {
+      readonly kind: 'variants';
+      readonly variants: readonly { readonly variant: Variant; readonly stations: readonly Station[] }[];
+    };
 
 /** The stations of a symptom: its common ones, and those of each variant where the first variant stands. */
 export function stationsOf(article: Article, symptom: Symptom): Station[] {
@@ -18,7 +27,13 @@ export function stationsOf(article: Article, symptom: Symptom): Station[] {
   if (!first) return plainStations(article, common);
   const choice: Station = {
     kind: 'variants',
-    variants: variants.map((variant) => ({ variant, stations: plainStations(article, own.filter((element) => element.variant === variant.id)) })),
+    variants: variants.map((variant) => ({
+      variant,
+      stations: plainStations(
+        article,
+        own.filter((element) => element.variant === variant.id),
+      ),
+    })),
   };
   const before = common.filter((element) => element.span.start < first.span.start);
   const after = common.filter((element) => element.span.start > first.span.start);
@@ -27,7 +42,8 @@ export function stationsOf(article: Article, symptom: Symptom): Station[] {
 
 /** The symptom that an element belongs to, however deep; undefined for the whole article's. */
 export function symptomOf(article: Article, element: Element): Symptom | undefined {
-  for (let at = findElement(article, element.parent); at; at = findElement(article, at.parent)) if (at.kind === 'symptom') return at;
+  for (let at = findElement(article, element.parent); at; at = findElement(article, at.parent))
+    if (at.kind === 'symptom') return at;
   return undefined;
 }
 
@@ -41,7 +57,8 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
     const parent = findElement(article, element.parent);
     if (parent?.kind === 'step') return [];
     if (element.kind === 'branch' && element.then !== 'cause') return [{ kind: 'gate', branch: element }];
-    if (element.kind === 'escalation' && parent?.kind !== 'branch') return [{ kind: 'escalation', escalation: element }];
+    if (element.kind === 'escalation' && parent?.kind !== 'branch')
+      return [{ kind: 'escalation', escalation: element }];
     return [];
   });
 }
@@ -61,5 +78,7 @@ function stepStation(article: Article, step: Step): Station {
 
 /** "See X" is all that the step says. */
 function isPointer(step: Step): boolean {
-  return /^(?:for [^,]*, )?(?:see|refer to|go to|follow|consult|read)\b/iu.test(step.text) && step.mode !== 'test';
+  return (
+    /^(?:for [^,]*, )?(?:see|refer to|go to|follow|consult|read)\b/iu.test(step.text) && step.mode !== 'test'
+  );
 }

@@ -45,4 +45,3 @@ export interface WalkSummary {
   readonly evidence: readonly string[];
   readonly ended: boolean;
 }
-

@@ -13,13 +13,20 @@ export function summarise(graph: FlowGraph, state: SimulationState): WalkSummary
   const current = currentNode(graph, state);
   const symptom = [...taken.map(({ node }) => node), current].findLast((node) => node.kind === 'symptom');
   const identified = taken.flatMap(({ edge }) => edge.causeId ?? []);
-  const asked = taken.flatMap(({ node, edge }) => edgesFrom(graph, node.id).flatMap((other) => (other.id !== edge.id && other.causeId ? [other.causeId] : [])));
+  const asked = taken.flatMap(({ node, edge }) =>
+    edgesFrom(graph, node.id).flatMap((other) =>
+      other.id !== edge.id && other.causeId ? [other.causeId] : [],
+    ),
+  );
   return {
     current,
     ...(symptom ? { symptom } : {}),
     visited: taken.map(({ node, edge, skipped }) => ({ node, answer: edge.label, skipped })),
     causesIdentified: textsOf(graph, identified),
-    causesRuledOut: textsOf(graph, asked.filter((id) => !identified.includes(id))),
+    causesRuledOut: textsOf(
+      graph,
+      asked.filter((id) => !identified.includes(id)),
+    ),
     evidence: graph.evidence[current.elementId ?? ''] ?? [],
     ended: edgesFrom(graph, current.id).length === 0,
   };

@@ -10,9 +10,11 @@ export function startWalk(graph: FlowGraph, symptomId?: string): SimulationState
 
 /** The shortest walk from the start to a node, already answered; the start where there is none. */
 export function walkTo(graph: FlowGraph, nodeId: string): SimulationState {
-  const trail = (shortestWalk(graph, graph.start, nodeId) ?? []).map(
-    (edge): TrailEntry => ({ node: edge.from, edge: edge.id, skipped: false }),
-  );
+  const trail = (shortestWalk(graph, graph.start, nodeId) ?? []).map((edge): TrailEntry => ({
+    node: edge.from,
+    edge: edge.id,
+    skipped: false,
+  }));
   return { trail, position: trail.length };
 }
 
@@ -27,7 +29,11 @@ export function currentNode(graph: FlowGraph, state: SimulationState): FlowNode 
  * The state after an event; an event that the current node does not offer leaves the state as it is.
  * A new answer forgets the way that lay ahead after going back.
  */
-export function transition(graph: FlowGraph, state: SimulationState, event: SimulationEvent): SimulationState {
+export function transition(
+  graph: FlowGraph,
+  state: SimulationState,
+  event: SimulationEvent,
+): SimulationState {
   switch (event.type) {
     case 'back':
       return { ...state, position: Math.max(0, state.position - 1) };
@@ -46,7 +52,10 @@ export function transition(graph: FlowGraph, state: SimulationState, event: Simu
  * The walk after the article has changed: as much of the trail as the new graph still has. `lost` tells
  * that the place where the reader stood is gone.
  */
-export function keepWalk(graph: FlowGraph, state: SimulationState): { readonly state: SimulationState; readonly lost: boolean } {
+export function keepWalk(
+  graph: FlowGraph,
+  state: SimulationState,
+): { readonly state: SimulationState; readonly lost: boolean } {
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const broken = state.trail.findIndex((entry, index) => {
     const before = index === 0 ? graph.start : edges.get(state.trail[index - 1]!.edge)?.to;
@@ -60,7 +69,10 @@ export function keepWalk(graph: FlowGraph, state: SimulationState): { readonly s
 function take(state: SimulationState, edge: FlowEdge | undefined, skipped: boolean): SimulationState {
   if (!edge) return state;
   const ahead = state.trail[state.position];
-  const trail = ahead?.edge === edge.id ? state.trail : [...state.trail.slice(0, state.position), { node: edge.from, edge: edge.id, skipped }];
+  const trail =
+    ahead?.edge === edge.id
+      ? state.trail
+      : [...state.trail.slice(0, state.position), { node: edge.from, edge: edge.id, skipped }];
   return { trail, position: state.position + 1 };
 }
 

@@ -1,36 +1,15 @@
-import type { Heading } from '../article/blocks.js';
 import type { Reference } from '../article/elements.js';
 import type { ArticleDocument } from '../document/articleDocument.js';
-import type { EscalationEntry } from './escalationRegistry.js';
+import { resolveReference } from './resolveReference.js';
+import type { KnownDocuments, Resolution, WorkspaceSettings } from './resolution.js';
 
-/** How links are to be read; from the `links` key of the configuration. */
-export interface LinkSettings {
-  /** The folder that a link starting with `/` is relative to. */
-  readonly root: string;
-  /** Titles that the authors use in prose, and the paths they mean. */
-  readonly aliases: Readonly<Record<string, string>>;
-}
-
-/** What is known around a document besides other documents. */
-export interface WorkspaceSettings {
-  readonly links: LinkSettings;
-  readonly escalations: readonly EscalationEntry[];
-}
-
-/** Where a reference leads. `missing` carries the nearest title or path that does exist, if any is near. */
-export type Resolution =
-  | { readonly kind: 'section'; readonly path: string; readonly heading: Heading }
-  | { readonly kind: 'article' | 'file'; readonly path: string }
-  | { readonly kind: 'external' }
-  | { readonly kind: 'missing'; readonly what: 'file' | 'anchor' | 'title'; readonly nearest?: string }
-  /** Nothing is known of the place, e.g. outside the workspace or with standard input as the only file. */
-  | { readonly kind: 'unknown' };
+export type { LinkSettings, Resolution, WorkspaceSettings } from './resolution.js';
 
 /**
  * The documents and files that are known together. A value: `with` and `without` give another workspace
  * and leave this one as it is. Paths are compared as given, with their case.
  */
-export class Workspace {
+export class Workspace implements KnownDocuments {
   private constructor(
     private readonly byPath: ReadonlyMap<string, ArticleDocument>,
     private readonly files: ReadonlySet<string> | undefined,
@@ -69,10 +48,28 @@ export class Workspace {
     return new Workspace(byPath, this.files, this.settings);
   }
 
+  /** Whether anything is known of files that are no documents. */
+  get knowsFiles(): boolean {
+    return this.files !== undefined;
+  }
+
+  /** Whether a file of that path exists, as far as is known. */
+  hasFile(path: string): boolean {
+    return this.files?.has(path) ?? false;
+  }
+
+  /** The paths of all documents and files. */
+  get paths(): Iterable<string> {
+    return new Set([...this.byPath.keys(), ...(this.files ?? [])]);
+  }
+
+  /** The titles of all documents that have one, for suggestions. */
+  get titles(): string[] {
+    return [...this.byPath.values()].flatMap(({ article }) => article.title?.text ?? []);
+  }
+
   /** Where a reference of one document leads. */
   resolve(reference: Reference, from: ArticleDocument): Resolution {
-    void from;
-    void reference;
-    return { kind: 'unknown' };
+    return resolveReference(reference, from, this);
   }
 }

@@ -17,6 +17,8 @@ export interface Cues {
   readonly modes: ReadonlyMap<string, StepMode>;
   readonly condition: RegExp;
   readonly platform: RegExp;
+  readonly platformName: RegExp;
+  readonly contactList: RegExp;
   readonly courtesy: RegExp;
   readonly persistence: RegExp;
   readonly outcome: RegExp;
@@ -51,6 +53,8 @@ export function compileCues(lexicon: Lexicon): Cues {
     modes: new Map(entries(lexicon.modes)),
     condition: anyOf(lexicon.conditionPatterns),
     platform: anyOf(lexicon.platformPatterns),
+    platformName: anyOf(lexicon.platformNamePatterns, '\\b', '\\b'),
+    contactList: anyOf(lexicon.contactListPatterns),
     courtesy: anyOf(lexicon.courtesyPatterns),
     persistence: anyOf(lexicon.persistencePatterns),
     outcome: anyOf(lexicon.outcomePatterns),
@@ -61,7 +65,7 @@ export function compileCues(lexicon: Lexicon): Cues {
     stop: anyOf(lexicon.stopPatterns),
     goto: anyOf(lexicon.gotoPatterns),
     escalations: lexicon.escalationPatterns.map(({ pattern, channel }) => ({
-      pattern: anyOf([pattern]),
+      pattern: anyOf([pattern], '\\b'),
       channel,
     })),
     evidence: anyOf(lexicon.evidencePatterns),

@@ -27,6 +27,7 @@ export const english: Lexicon = {
     `${subject}\\s+${adverb}(?:means|indicates|suggests|implies)(?:\\s+that)?`,
     '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
     '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|the result of|a result of)',
+    "(?:will not|won't|cannot|can't|can not|may not|might not|fails? to|unable to|not be able to)\\s[^.,;:]{2,70}?\\s(?:if|when|because|unless|until)(?= (?:the|your|you|an?|it|its|they|there|no|this|that|these)\\b)",
     'as a (?:result|consequence) of',
     'due to',
     'because(?: of)?',
@@ -121,6 +122,13 @@ export const english: Lexicon = {
   platformPatterns: [
     '(?:on|for|in|under|with)\\s+(?:an? |the )?(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)\\b',
     'for\\s+(?!more\\b|example|instance|the\\b|this\\b|these\\b|that\\b|each\\b|all\\b|every\\b|further|additional|detailed|details|information|best|now|a\\b|an\\b|your\\b|any\\b|some reason|security|reference|guidance|help)',
+  ],
+  platformNamePatterns: [
+    '(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|mint|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)(?:\\s*[\\d.]+)?',
+  ],
+  contactListPatterns: [
+    "\\b(?:still|cannot|can't|unable to|not|more|further|additional|need)\\b[^.]*\\b(?:see|use|try|visit|check|contact|through|via|following|at)\\b[^.]*\\b(?:resources?|channels?|places|options|forums?|communit(?:y|ies)|contacts?|ways|help|support)\\b[^.]*[:.]?\\s*$",
+    '\\b(?:get|ask for|find|seek) (?:more |further |additional )?(?:help|support|assistance)\\b[^.]*[:.]?\\s*$',
   ],
   courtesyPatterns: [
     "^if (?:it is |it's |they are |this is )?(?:needed|necessary|possible|available|applicable|required|desired|any|appropriate|relevant|present|not already|preferred|so desired|supported)\\b[\\s,.;)]*$",

@@ -39,6 +39,10 @@ export interface Lexicon {
   readonly conditionPatterns: readonly string[];
   /** Openings that pick a group of readers or machines: "On Windows", "For Firefox users". */
   readonly platformPatterns: readonly string[];
+  /** Operating systems, browsers and the like, which labels of list items name. */
+  readonly platformNamePatterns: readonly string[];
+  /** Sentences that announce a list of people or places to turn to. */
+  readonly contactListPatterns: readonly string[];
   /** Conditions that decide nothing: "if needed", "if available". */
   readonly courtesyPatterns: readonly string[];
   readonly persistencePatterns: readonly string[];

@@ -1,0 +1,130 @@
+import type { Element as HtmlElement, Root as HtmlRoot, RootContent, Text } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { contains, overlaps, type Span } from '../text/span.js';
+
+/** A stretch of the source to mark in the HTML with `data-element`, `data-kind`, `data-start` and `data-end`. */
+export interface HtmlMark {
+  readonly id: string;
+  readonly kind: string;
+  readonly span: Span;
+  /** Whether the whole block (heading, paragraph, item) is marked, or just the words. */
+  readonly isBlock: boolean;
+}
+
+/**
+ * A Markdown tree as HTML in which nothing can run: scripts, handlers, styles, frames and `javascript:`
+ * links are left out. Ids of the author get the prefix `article-`, so that they can shadow nothing.
+ */
+export function renderHtml(tree: Root, marks: readonly HtmlMark[] = []): string {
+  const processor = unified()
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(() => (root: HtmlRoot) => markElements(root, marks))
+    .use(rehypeRaw)
+    .use(rehypeSanitize, schema)
+    .use(rehypeStringify);
+  return processor.stringify(processor.runSync(tree) as HtmlRoot);
+}
+
+/** The Markdown node with exactly these bounds, outermost first; or undefined. */
+export function findMarkdownNode(tree: Nodes, span: Span): Nodes | undefined {
+  const start = tree.position?.start.offset ?? 0;
+  const end = tree.position?.end.offset ?? Infinity;
+  if (tree.type !== 'root' && start === span.start && end === span.end) return tree;
+  if (!('children' in tree) || !contains({ start, end }, span)) return undefined;
+  for (const child of tree.children) {
+    const found = findMarkdownNode(child, span);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const DATA = ['dataElement', 'dataKind', 'dataStart', 'dataEnd'];
+
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: 'article-',
+  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), ...DATA] },
+};
+
+const BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre', 'blockquote']);
+
+function markElements(root: HtmlRoot, marks: readonly HtmlMark[]): void {
+  for (const mark of marks) if (mark.isBlock) markBlock(root, mark);
+  markWords(
+    root,
+    marks.filter((mark) => !mark.isBlock),
+  );
+}
+
+/** Marks the smallest block around the place where the element begins; the first mark on a block stays. */
+function markBlock(root: HtmlRoot, mark: HtmlMark): void {
+  let best: HtmlElement | undefined;
+  const visit = (node: HtmlRoot | HtmlElement): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      const start = child.position?.start.offset ?? -1;
+      const end = child.position?.end.offset ?? -1;
+      const isAround = start <= mark.span.start && mark.span.start < end;
+      if (isAround && BLOCKS.has(child.tagName) && !isOnlyInItem(child, best)) best = child;
+      if (isAround || start < 0) visit(child);
+    }
+  };
+  visit(root);
+  if (best && best.properties['dataElement'] === undefined) Object.assign(best.properties, attributes(mark));
+}
+
+/** The paragraph that begins an item is not marked where the item is. */
+function isOnlyInItem(child: HtmlElement, parent: HtmlElement | undefined): boolean {
+  return (
+    parent?.tagName === 'li' &&
+    child.tagName === 'p' &&
+    parent.children.find((node) => node.type === 'element') === child
+  );
+}
+
+function markWords(node: HtmlRoot | HtmlElement, marks: readonly HtmlMark[]): void {
+  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+    if (child.type === 'text') return cut(child, marks);
+    if (child.type === 'element') markWords(child, marks);
+    return [child];
+  }) as typeof node.children;
+}
+
+/** Cuts a text at the bounds of the marks over it; each piece gets the smallest mark around it. */
+function cut(text: Text, marks: readonly HtmlMark[]): RootContent[] {
+  const start = text.position?.start.offset;
+  const end = text.position?.end.offset;
+  if (start === undefined || end === undefined) return [text];
+  const over = marks.filter((mark) => overlaps(mark.span, { start, end }));
+  if (over.length === 0) return [text];
+  const isPlain = end - start === text.value.length;
+  const bounds = isPlain ? [start, ...over.flatMap(({ span }) => [span.start, span.end]), end] : [start, end];
+  const places = [...new Set(bounds.filter((at) => at >= start && at <= end))].sort((a, b) => a - b);
+  return places.slice(1).map((to, index) => {
+    const from = places[index]!;
+    const value = isPlain ? text.value.slice(from - start, to - start) : text.value;
+    const mark = smallest(over.filter(({ span }) => overlaps(span, { start: from, end: to })));
+    if (!mark) return { type: 'text', value };
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: attributes(mark),
+      children: [{ type: 'text', value }],
+    };
+  });
+}
+
+function smallest(marks: readonly HtmlMark[]): HtmlMark | undefined {
+  const size = ({ span }: HtmlMark) => span.end - span.start;
+  return [...marks].sort((a, b) => size(a) - size(b))[0];
+}
+
+function attributes(mark: HtmlMark): Record<string, string> {
+  const { id, kind, span } = mark;
+  return { dataElement: id, dataKind: kind, dataStart: String(span.start), dataEnd: String(span.end) };
+}

@@ -1,0 +1,138 @@
+import type { Heading } from '../article/blocks.js';
+import type { Reference } from '../article/elements.js';
+import { allSections } from '../article/query.js';
+import type { ArticleDocument } from '../document/articleDocument.js';
+import { nearestTo } from './nearest.js';
+import { joinPath } from './paths.js';
+import type { KnownDocuments, Resolution } from './resolution.js';
+
+/** Where a reference leads: within its document, to another one, to a file, or nowhere. */
+export function resolveReference(
+  reference: Reference,
+  from: ArticleDocument,
+  workspace: KnownDocuments,
+): Resolution {
+  return reference.style === 'title'
+    ? resolveTitle(reference.destination, from, workspace)
+    : resolveLink(reference.destination, from, workspace);
+}
+
+/** All headings of a document, in the order of the text. */
+export function headingsOf(document: ArticleDocument): Heading[] {
+  return [...allSections(document.article.root)].flatMap(({ heading }) => heading ?? []);
+}
+
+function resolveLink(destination: string, from: ArticleDocument, workspace: KnownDocuments): Resolution {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(destination)) return { kind: 'external' };
+  const [path = '', fragment] = destination.split(/#(.*)/su);
+  const bare = decode(path.split('?')[0]!);
+  if (bare === '')
+    return fragment === undefined || fragment === ''
+      ? { kind: 'article', path: from.path }
+      : anchorIn(from, decode(fragment));
+  const candidates = candidatesOf(bare, from, workspace);
+  if (candidates.length === 0) return { kind: 'unknown' };
+  for (const candidate of candidates) {
+    const document = workspace.find(candidate);
+    if (document)
+      return fragment ? anchorIn(document, decode(fragment)) : { kind: 'article', path: candidate };
+    if (workspace.hasFile(candidate)) return { kind: 'file', path: candidate };
+  }
+  if (!workspace.knowsFiles || isTemplate(destination)) return { kind: 'unknown' };
+  return missing('file', bare, workspace.paths);
+}
+
+/** Site generators take links with and without extension, and folders for their index. */
+function candidatesOf(path: string, from: ArticleDocument, workspace: KnownDocuments): string[] {
+  const joined = path.startsWith('/')
+    ? joinPath(workspace.settings.links.root, path.slice(1))
+    : joinPath(from.path, '..', path);
+  if (joined === undefined) return [];
+  const plain = joined.replace(/\/$/u, '');
+  const stem = plain.replace(/\.html?$/iu, '');
+  return [
+    plain,
+    `${stem}.md`,
+    `${stem}.mdx`,
+    `${plain}.md`,
+    `${plain}.markdown`,
+    `${plain}/index.md`,
+    `${plain}/README.md`,
+    `${plain}/_index.md`,
+  ];
+}
+
+/** A link with a variable of a template in it is complete only after building. */
+function isTemplate(destination: string): boolean {
+  return /\{\{|\{%|\$\{|<[^>]+>/u.test(destination);
+}
+
+function anchorIn(document: ArticleDocument, fragment: string): Resolution {
+  const headings = headingsOf(document);
+  const wanted = fragment.toLowerCase();
+  const heading = headings.find(
+    (candidate) =>
+      candidate.slug === wanted || candidate.explicitIds.some((id) => id.toLowerCase() === wanted),
+  );
+  if (heading) return { kind: 'section', path: document.path, heading };
+  if (isGeneratedAnchor(fragment) || holdsAnchor(document, fragment))
+    return { kind: 'article', path: document.path };
+  return missing(
+    'anchor',
+    fragment,
+    headings.map(({ slug }) => slug),
+  );
+}
+
+/** `#tab/…` opens a tab, `#top` the top, `#:~:text=` a text: renderers make them, not authors. */
+function isGeneratedAnchor(fragment: string): boolean {
+  return /^(?:tab\/|top$|:~:|L\d+)/iu.test(fragment);
+}
+
+function holdsAnchor(document: ArticleDocument, fragment: string): boolean {
+  const quoted = fragment.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`(?:\\b(?:id|name)\\s*=\\s*["']?|\\{#)${quoted}(?=["'\\s>}])`, 'iu').test(document.text);
+}
+
+function resolveTitle(title: string, from: ArticleDocument, workspace: KnownDocuments): Resolution {
+  const wanted = normaliseTitle(title);
+  const alias = Object.entries(workspace.settings.links.aliases).find(
+    ([name]) => normaliseTitle(name) === wanted,
+  );
+  if (alias) return { kind: workspace.find(alias[1]) ? 'article' : 'file', path: alias[1] };
+  const own = findHeading(headingsOf(from), wanted);
+  if (own) return { kind: 'section', path: from.path, heading: own };
+  for (const document of workspace.documents)
+    if (document.article.title && normaliseTitle(document.article.title.text) === wanted)
+      return { kind: 'article', path: document.path };
+  for (const document of workspace.documents) {
+    const heading = document === from ? undefined : findHeading(headingsOf(document), wanted);
+    if (heading) return { kind: 'section', path: document.path, heading };
+  }
+  return missing('title', title, workspace.titles);
+}
+
+function findHeading(headings: readonly Heading[], wanted: string): Heading | undefined {
+  return headings.find((heading) => normaliseTitle(heading.content.text) === wanted);
+}
+
+function missing(what: 'file' | 'anchor' | 'title', wanted: string, known: Iterable<string>): Resolution {
+  const nearest = nearestTo(wanted, known);
+  return { kind: 'missing', what, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** Titles are compared by their letters and digits, without case. */
+export function normaliseTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
