@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { alignOffsets } from './alignOffsets.js';
 import type { Item, Mark, RichText } from './blocks.js';
 import type { Part } from './readBlocks.js';
+import { plain } from './richText.js';
 import { trimRich } from './richTextEdit.js';
 
 /** The blocks of a stretch of HTML that starts at `start` in the source; scripts and styles are left out. */
@@ -122,7 +123,7 @@ class HtmlReader {
   private append(value: string, start = 0, end = start): void {
     const source = this.html.slice(start, Math.max(end, start + 1));
     for (const offset of alignOffsets(source, value)) this.offsets.push(this.base + start + offset);
-    this.text += value === '\n' ? value : value.replace(/[\r\n\u00a0]/g, ' ');
+    this.text += value === '\n' ? value : plain(value);
   }
 
   private flush(): void {

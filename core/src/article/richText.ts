@@ -16,6 +16,11 @@ export function readInline(nodes: readonly PhrasingContent[], source: InlineSour
   return trimRich(reader.finish());
 }
 
+/** One sign for one: line ends and odd spaces become spaces, curly apostrophes straight ones, so that cues match. */
+export function plain(value: string): string {
+  return value.replace(/[\r\n\u00a0\u2009\u202f]/g, ' ').replace(/[\u2018\u2019]/g, "'");
+}
+
 const HTML_MARKS: Readonly<Record<string, MarkKind>> = {
   b: 'strong',
   strong: 'strong',
@@ -97,7 +102,7 @@ class InlineReader {
   private append(value: string, start: number, end: number): void {
     const offsets = alignOffsets(this.source.text.slice(start, end), value);
     for (const offset of offsets) this.offsets.push(start + offset);
-    this.text += value === '\n' ? value : value.replace(/[\r\n]/g, ' ').replace(/\u00a0/g, ' ');
+    this.text += value === '\n' ? value : plain(value);
   }
 
   private marked(kind: MarkKind, span: Mark['span'], url: string | undefined, read: () => void): void {

@@ -22,7 +22,8 @@ export function roleOfHeading(text: string, cues: Cues): HeadingRole | undefined
 /** The role whose name the text is, numbering and punctuation aside; or undefined. */
 export function findNamedRole(text: string, cues: Cues): NamedRole | undefined {
   const normal = normaliseHeading(text);
-  return cues.roles.get(normal) ?? cues.roles.get(normal.replace(/\s*(?:#?\d+|[ivx]+)$/u, ''));
+  const listed = cues.roles.get(normal) ?? cues.roles.get(normal.replace(/\s*(?:#?\d+|[ivx]+)$/u, ''));
+  return listed ?? cues.rolePatterns.find(([, pattern]) => pattern.test(normal))?.[0];
 }
 
 /** A heading's words for comparison: lower case, without numbering, markup signs and final punctuation. */

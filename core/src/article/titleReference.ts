@@ -14,11 +14,20 @@ export function findTitleReferences(rich: RichText, cues: Cues): TitleReference[
   const found: TitleReference[] = [];
   for (const match of rich.text.matchAll(new RegExp(cues.reference.source, 'giu'))) {
     const start = match.index + match[0].length;
+    if (!isTold(rich.text.slice(0, match.index), match[0])) continue;
     if (isMarked(rich, start, 'link') || isMarked(rich, start, 'code')) continue;
     const title = quotedTitle(rich.text, start) ?? markedTitle(rich, start) ?? capitalTitle(rich.text, start);
     if (title) found.push({ ...title, verb: match[0].trim() });
   }
   return found;
+}
+
+/** "You then see …" tells what happens; "See …" and ", see …" tell where to look. */
+function isTold(before: string, verb: string): boolean {
+  return (
+    !/^see\b/iu.test(verb) ||
+    /(?:^|[.!?:;,(–—-]|\b(?:please|also|information|details|or|and|steps))\s*$/iu.test(before)
+  );
 }
 
 type Found = Omit<TitleReference, 'verb'>;

@@ -30,13 +30,14 @@ export function proseOf({ text, article }: ArticleDocument): string {
   return blank(text, [...codeSpans(article.root), ...hidden]);
 }
 
-/** Front matter, comments, the addresses of inline links, the names of reference links, bare addresses. */
+/** Front matter, comments, the addresses of inline links, the names of reference links, bare addresses, shortcodes. */
 const unread: readonly RegExp[] = [
   /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/g,
   /<!--[\s\S]*?-->/g,
   /\]\((?:[^()\n]|\([^()\n]*\))*\)/g,
   /\]\[[^\]\n]*\]/g,
   /\bhttps?:\/\/[^\s<>)\]]+/g,
+  /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g,
 ];
 
 /** The text with all characters of the spans but line endings made blank, so that offsets stay as they are. */

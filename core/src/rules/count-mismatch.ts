@@ -62,7 +62,7 @@ const listed =
 
 /** A number, at most four words, one of the things above, and a rest without a clause of its own up to a colon. */
 const announcement = new RegExp(
-  `(?<before>(?:[\\w'’]+[ ]+){0,2})\\b(?<number>${numbers.join('|')}|[2-9]|1[0-2])[ ]+(?<words>(?:[\\w'’,-]+[ ]+){0,4}?)(?:${listed})\\b(?<rest>[^,;.!?:]*):\\s*$`,
+  `(?<before>(?:[\\w'’]+[ ]+){0,2})\\b(?<number>${numbers.join('|')}|[2-9]|1[0-2])[ ]+(?<words>(?:[\\w'’-]+[ ]+){0,4}?)(?:${listed})\\b(?<rest>[^,;.!?:]*):\\s*$`,
   'i',
 );
 

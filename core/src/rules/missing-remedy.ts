@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.js';
 import type { Element, Symptom } from '../article/elements.js';
-import type { Section } from '../article/blocks.js';
+import { sourceSpan, type Section } from '../article/blocks.js';
 import { allSections, elementsOf } from '../article/query.js';
 import { proseOf } from '../lint/prose.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
+import { sectionAt } from '../lint/sectionAt.js';
 import { groupBySymptom } from '../lint/symptomParts.js';
 import { contains, type Span } from '../text/span.js';
 
@@ -21,7 +22,7 @@ export const missingRemedy = defineRule({
         yield { span: symptom.span, message: describe(symptom.text) };
     for (const section of causesWithoutHelp(article))
       if (!admitsDefeat.test(prose.slice(section.span.start, section.span.end)))
-        yield { span: section.heading!.span, message: describe(section.heading!.content.text) };
+        yield { span: sourceSpan(section.heading!.content), message: describe(section.heading!.content.text) };
   },
 });
 
@@ -37,11 +38,18 @@ function* symptomsWithoutHelp(article: Article): Generator<Symptom> {
   const parts = groupBySymptom(article);
   const symptoms = elementsOf(article, 'symptom');
   const shared = parts.get(null) ?? [];
+  const forAll = shared.filter((element) => element.kind === 'step' && isInRemedy(article, element));
   for (const symptom of symptoms) {
     const own = [...(parts.get(symptom.id) ?? []), ...(symptoms.length === 1 ? shared : [])];
     const inScope = article.elements.filter((element) => contains(symptom.scope, element.span));
-    if (![...own, ...inScope, ...shared.filter(({ kind }) => kind === 'step')].some(helps)) yield symptom;
+    if (![...own, ...inScope, ...forAll].some(helps)) yield symptom;
   }
+}
+
+/** One "Resolution" may stand for several symptoms; steps elsewhere belong to something else. */
+function isInRemedy(article: Article, { span }: Element): boolean {
+  const { role } = sectionAt(article.root, span.start);
+  return role === 'remedy' || role === 'diagnosis';
 }
 
 function helps(element: Element): boolean {

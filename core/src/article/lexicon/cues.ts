@@ -4,6 +4,7 @@ import type { Lexicon, NamedRole } from './lexicon.js';
 /** A lexicon made ready for matching. */
 export interface Cues {
   readonly roles: ReadonlyMap<string, NamedRole>;
+  readonly rolePatterns: readonly (readonly [NamedRole, RegExp])[];
   readonly problem: RegExp;
   readonly cause: RegExp;
   readonly causeList: RegExp;
@@ -40,6 +41,9 @@ export interface Cues {
 export function compileCues(lexicon: Lexicon): Cues {
   return {
     roles: new Map(entries(lexicon.headings)),
+    rolePatterns: (Object.keys(lexicon.headingPatterns) as NamedRole[]).map(
+      (role) => [role, anyOf(lexicon.headingPatterns[role] ?? [], '^', '$')] as const,
+    ),
     problem: anyOf(lexicon.problemPatterns),
     cause: anyOf(lexicon.causePatterns, '\\b', '\\b'),
     causeList: anyOf(lexicon.causeListPatterns),

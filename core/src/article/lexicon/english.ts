@@ -1,4 +1,4 @@
-import { englishHeadings } from './englishHeadings.js';
+import { englishHeadingPatterns, englishHeadings } from './englishHeadings.js';
 import { englishNounVerbs, englishVerbs } from './englishVerbs.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -12,6 +12,7 @@ const modal = '(?:(?:can|could|may|might|will|would|should)\\s+)?';
 export const english: Lexicon = {
   language: 'en',
   headings: englishHeadings,
+  headingPatterns: englishHeadingPatterns,
   problemPatterns: [
     "\\b(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|don't|do not|didn't|did not|isn't|is not|aren't|are not|not able to|unable|wasn't|hasn't|haven't|has not)\\b",
     '\\b(?:error|errors|fail|fails|failed|failing|failure|failures|exception|crash|crashes|crashed|crashing|stuck|hang|hangs|hung|freezes|frozen|slow|slowness|timeout|timed out|times out|time out|missing|blank|broken|invalid|denied|refused|rejected|lost|loss|corrupt|corrupted|corruption|unexpected|unexpectedly|problem|problems|issue|issues|trouble|wrong|incorrect|conflict|unhealthy|unavailable|unreachable|down|not found|no longer|high|low|too many|too large|too long|expired|blocked|disabled|duplicate|duplicated|inconsistent|incomplete|insufficient|exceeded|exceeds|dropouts|glitches|gaps|skips|degraded|pending|misconfigured|unresponsive|unknown|unauthorized|forbidden|never|empty|stopped|stops|behaves|disappears|disappeared|delayed|delay|leak|overflow|mismatch|bad|outage|poor|noise|limited|restricted|unsupported|not working|not supported|deadlock|flapping|throttled|erratic|erratically)\\b',

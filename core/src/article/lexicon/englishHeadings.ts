@@ -61,6 +61,51 @@ export const englishHeadings: Lexicon['headings'] = {
     disclaimer`),
 };
 
+const few = '(?:(?!not\\b|no\\b|error\\b|fail)[\\w-]+ ){0,3}';
+const it = '(?:the |this |these |your |an? )?(?:issue|problem|error|alert|failure|it|symptom)s?';
+
+/** English headings by role that are too many to list. */
+export const englishHeadingPatterns: Lexicon['headingPatterns'] = {
+  remedy: [
+    `${few}(?:resolution|solution|workaround|mitigation|remedy|remediation|fix)(?:e?s)?(?: (?:steps?|options?|methods?|procedures?|details|summary))?`,
+    `(?:resolution|solution|workaround|mitigation|remedy|fix)(?:e?s)? (?:for|to|of) ${it}`,
+    `(?:how (?:to|do i|can i|do you|can you) |ways to |steps to |to )?(?:resolve|resolving|fix|fixing|solve|solving|mitigate|mitigating|correct|correcting|work(?:ing)? around) ${it}`,
+    'what (?:can|should|do) (?:you|i|we) do.*',
+    '(?:recommended|suggested|required|corrective) (?:actions?|steps?|fix(?:es)?|solutions?)',
+  ],
+  cause: [
+    `(?:the )?(?:possible |common |potential |likely |probable |root |main |most common )*(?:cause|reason)(?: (?:of|for|behind) .{2,60})?`,
+    `(?:why|what) (?:is |does |did |has |do )?(?:this|it|these|the (?:issue|problem|error|alert))\\b.{0,40}(?:happen|happens|happened|occur|occurs|occurring|happening|fail|see|get|fire|fires)\\w*`,
+    `what (?:causes|caused|is causing) ${it}`,
+    `why (?:am i|are you|do i|do you|did i|did you) .{3,50}`,
+  ],
+  causes: [
+    '(?:the )?(?:possible |common |potential |likely |probable |root |main |most common |other )*(?:causes|reasons)(?: (?:of|for|behind) .{2,60})?',
+  ],
+  symptoms: [
+    `(?:the )?(?:observed |common |typical |possible |user )?(?:symptoms?|problem|issue|error)(?: (?:description|message|messages|details|statement|text|summary|and symptoms|or symptoms))?`,
+    'what (?:does )?(?:this|the|it) ?(?:error|alert|message|issue|code)? ?means?',
+  ],
+  diagnosis: [
+    `(?:how to |steps to |to )?(?:diagnose|investigate|debug|verify|confirm|identify|check)(?: (?:and fix|further))? ${it}`,
+    '(?:diagnostic|diagnosis|investigation|troubleshooting|debugging|initial|basic|general|further|quick|first) (?:steps?|checks?|procedures?|actions?|tips?|questions)',
+    '(?:things|what|items|points) to (?:check|try|verify|look (?:for|at))',
+  ],
+  escalation: [
+    '(?:still|if you still|if you are still|do you still) (?:need|have|having|stuck|not|experiencing|seeing).{0,40}',
+    '(?:need|get|getting|ask for|asking for|request|where to get|how to get|for) (?:more |further |additional )?(?:help|support|assistance).{0,30}',
+    '(?:when to |how to )?(?:contact|contacting|escalate|escalating|escalation).{0,40}',
+    '(?:information|data|details|logs|what|evidence) to (?:collect|gather|include|send|provide|attach).{0,30}',
+  ],
+  related: [
+    '(?:related|additional|further|more|other|useful) (?:articles?|reading|information|resources?|links?|topics?|content|documentation|issues?|pages|guides?)',
+  ],
+  scope: [
+    '(?:this (?:article|guide|page) )?(?:applies to|covers)(?: .{2,60})?',
+    '(?:affected|applicable|supported) (?:products?|versions?|components?|platforms?|environments?|systems?).{0,30}',
+  ],
+};
+
 function phrases(text: string): string[] {
   return text.split('|').map((phrase) => phrase.trim());
 }

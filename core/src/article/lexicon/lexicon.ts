@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly language: string;
   /** Headings and run-in labels by role, without numbers and colons. */
   readonly headings: Readonly<Record<NamedRole, readonly string[]>>;
+  /** Whole headings by role that are too many to list: "Potential resolution steps". */
+  readonly headingPatterns: Readonly<Partial<Record<NamedRole, readonly string[]>>>;
   /** Words in a heading that name a problem: "can't", "fails", "error". */
   readonly problemPatterns: readonly string[];
   /** Words that stand before a stated cause, up to where the cause begins. */
