@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../document/articleDocument.js';
-import type { Problem } from '../text/problem.js';
+import type { Fix, Problem } from '../text/problem.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { applySuppressions } from './applySuppressions.js';
 import type { Configuration } from './configuration.js';
@@ -74,7 +74,17 @@ function runRule(rule: Rule, most: Severity, context: RuleContext): Finding[] {
     ruleId: rule.id,
     severity: severity ? milder(severity, most) : most,
     path: context.document.path,
+    ...(report.fixes
+      ? { fixes: report.fixes.map((fix) => adaptLineEndings(fix, context.document.text)) }
+      : {}),
   }));
+}
+
+/** Rules write `\n`; an article whose lines end otherwise keeps its own way. */
+function adaptLineEndings(fix: Fix, text: string): Fix {
+  if (!text.includes('\r\n')) return fix;
+  const edits = fix.edits.map(({ span, newText }) => ({ span, newText: newText.replace(/\r?\n/g, '\r\n') }));
+  return { ...fix, edits };
 }
 
 function ruleError(rule: Rule, document: ArticleDocument, error: unknown): Problem {

@@ -17,7 +17,10 @@ export interface RuleOption {
   readonly default: string | number | boolean | readonly string[];
 }
 
-/** What a rule says of one place: a problem without the rule's name, and a milder severity where it is due. */
+/**
+ * What a rule says of one place: a problem without the rule's name, and a milder severity where it is due.
+ * Fixes may write `\n` throughout; the engine adapts them to the line endings of the article.
+ */
 export interface Report extends Omit<Problem, 'ruleId'> {
   readonly severity?: Severity;
 }

@@ -53,18 +53,22 @@ const speaking: ReadonlySet<string> = new Set(['step', 'escalation', 'reference'
 const pageFrame =
   /^(?:did this (?:answer|help|solve)|was this (?:article|page) helpful|(?:leave )?feedback|rate this)/i;
 
-/** Safe only for a list of links that got lost; any other section its author may have meant to write. */
+/**
+ * Deletes the heading, and what is under it unless somebody may still need that: a comment, an anchor. Safe
+ * only for a list of links that got lost; any other section its author may have meant to write.
+ */
 function deleteSection(article: Article, section: Section, heading: Heading, text: string): Fix {
-  const isLast = section.span.end >= text.length;
+  const rest = text.slice(heading.span.end, section.span.end);
+  const isBare = rest.replace(/[-*+]|\d+[.)]/g, '').trim() === '';
+  const end = isBare ? section.span.end : section.span.end - rest.trimStart().length;
+  const isLast = end >= text.length;
   const start = isLast ? text.slice(0, heading.span.start).trimEnd().length : heading.span.start;
   const isWanted = article.elements.some(
     (element) => element.kind === 'reference' && element.destination === `#${heading.slug}`,
   );
-  const hasComment = text.slice(heading.span.end, section.span.end).trim() !== '';
-  const end = hasComment ? heading.span.end : section.span.end;
   return {
     title: `Delete the heading ${quote(heading.content.text, 30)}`,
-    safe: section.role === 'related' && !isWanted && !hasComment,
+    safe: section.role === 'related' && isBare && !isWanted,
     edits: [{ span: { start, end }, newText: isLast ? '\n' : '' }],
   };
 }

@@ -22,7 +22,10 @@ export const missingRemedy = defineRule({
         yield { span: symptom.span, message: describe(symptom.text) };
     for (const section of causesWithoutHelp(article))
       if (!admitsDefeat.test(prose.slice(section.span.start, section.span.end)))
-        yield { span: sourceSpan(section.heading!.content), message: describe(section.heading!.content.text) };
+        yield {
+          span: sourceSpan(section.heading!.content),
+          message: describe(section.heading!.content.text),
+        };
   },
 });
 
