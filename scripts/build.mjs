@@ -40,7 +40,9 @@ const bundles = {
     ...browser,
     format: 'cjs',
     entryPoints: ['out/client/src/browser/extension.js'],
-    outfile: 'dist/client/extension-web.js',
+    // package.json says `.cjs`: with "type": "module" the web host takes anything else for an ES module, which it
+    // cannot load. To that name it adds `.js`.
+    outfile: 'dist/client/extension-web.cjs.js',
     external: ['vscode'],
   },
   'server-node': { ...node, entryPoints: ['out/server/src/node/main.js'], outfile: 'dist/server/server.cjs' },
