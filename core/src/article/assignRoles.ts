@@ -2,7 +2,7 @@ import type { SectionRole } from './blocks.js';
 import type { OpenSection } from './buildSections.js';
 import { leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
-import { roleOfHeading } from './sectionRole.js';
+import { roleOfHeading, withoutNumber } from './sectionRole.js';
 
 /** The role of every section, by its heading's words, by where it stands, and by what it holds. */
 export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, SectionRole> {
@@ -87,7 +87,7 @@ function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
     ),
   );
   if (isHeld) return true;
-  if (leadingVerb(text, cues) && !/^troubleshoot/iu.test(text)) return false;
+  if (leadingVerb(withoutNumber(text), cues) && !/^troubleshoot/iu.test(text)) return false;
   if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment')) return false;
   return cues.problem.test(text) || /^["“'`]/u.test(text) || startsWithCode(section);
 }

@@ -58,6 +58,7 @@ function isNegated(before: string): boolean {
 
 /** A pronoun or a pointer ("the following", "one of these") names no reason. */
 function isReason(text: string): boolean {
+  if (/^(?:they|it|we|you|he|she)\s+\w+$/iu.test(text)) return false;
   return (
     text.length > 3 &&
     !/^the same\b/iu.test(text) &&

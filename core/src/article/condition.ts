@@ -49,8 +49,11 @@ export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues)
   const away = cues.goto.exec(text);
   if (facts.pointsWithin || (away && away.index < 40 && facts.pointsAway)) return 'goto';
   if (imperative ?? findInstruction(text, cues)) return 'step';
-  return cues.cause.test(text) ? 'cause' : undefined;
+  return TELLS.test(text) && cues.cause.test(text) ? 'cause' : undefined;
 }
+
+/** A cause is told of the problem, not of something else that happens under the condition. */
+const TELLS = /^(?:it|this|that|there|the (?:issue|problem|error|cause|reason|failure))\b/iu;
 
 function findLeading(sentence: string, cues: Cues): Condition | undefined {
   const opener = new RegExp(

@@ -13,6 +13,7 @@ export interface Instruction {
 
 /** The instruction in a sentence, or undefined where it only informs. */
 export function findInstruction(sentence: string, cues: Cues): Instruction | undefined {
+  if (/\?\s*$/u.test(sentence)) return undefined;
   return findImperative(sentence, cues) ?? findSoft(sentence, cues);
 }
 
@@ -35,6 +36,15 @@ export function leadingVerb(text: string, cues: Cues): string | undefined {
   if (cues.verbs.has(verb) && !cues.nounVerbs.has(verb)) return verb;
   const next = rest.trimStart();
   return cues.nounVerbs.has(verb) && /^\s/.test(rest) && cues.object.test(next) ? verb : undefined;
+}
+
+/** The base verb of a gerund that a text begins with ("Using another cable"), or undefined. */
+export function leadingGerund(text: string, cues: Cues): string | undefined {
+  const stem = /^([a-z]+)ing\b/iu.exec(text)?.[1]?.toLowerCase();
+  if (stem === undefined) return undefined;
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(
+    (verb) => cues.verbs.has(verb) || cues.nounVerbs.has(verb),
+  );
 }
 
 /** What follows the word makes it a subject: "Restart is needed", "Update fails", "Check: passed". */

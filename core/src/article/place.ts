@@ -30,6 +30,8 @@ export interface Place {
   readonly step: Draft | null;
   /** The hand-over that lists and "Include: …" behind it belong to. */
   readonly escalation: Draft | null;
+  /** True where a section has one purpose: a cause told in it is what the steps behind are for. */
+  readonly isSingle: boolean;
   /** True in the paragraphs behind an item's first: they continue its step and are none of their own. */
   readonly continues: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Block, Quote, Table } from './blocks.js';
+import type { Draft } from './draft.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { readList } from './readItems.js';
 import { readParagraph, type Announcement } from './readProse.js';
@@ -8,12 +9,14 @@ import { readTable } from './readTable.js';
 export function readBlockList(blocks: readonly Block[], start: Place, reading: Reading): Place {
   let place = start;
   let announcement: Announcement | undefined;
+  let lead: Draft | null = null;
   blocks.forEach((block, index) => {
     switch (block.kind) {
       case 'paragraph': {
         const read = readParagraph(block, nextBlock(blocks, index), place, reading);
         place = read.place;
-        announcement = read.announcement;
+        announcement = under(lead, read.announcement);
+        lead = read.step;
         break;
       }
       case 'list':
@@ -34,6 +37,13 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
     }
   });
   return place;
+}
+
+/** "You can open it in a terminal. | Follow these steps: | 1. …": the steps belong to what came before. */
+function under(lead: Draft | null, announcement: Announcement | undefined): Announcement | undefined {
+  return announcement?.list === 'steps' && !announcement.step && lead
+    ? { ...announcement, step: lead }
+    : announcement;
 }
 
 function nextBlock(blocks: readonly Block[], index: number): Block | undefined {

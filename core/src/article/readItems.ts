@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { addEvidence } from './evidence.js';
 import { noteBareCondition, notePlatform, platformLabel } from './itemLabel.js';
 import { readContacts } from './contacts.js';
-import { findInstruction, leadingVerb } from './instruction.js';
+import { findInstruction, leadingGerund, leadingVerb } from './instruction.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import type { Announcement } from './readProse.js';
 import { readSentences } from './readSentences.js';
@@ -119,7 +119,10 @@ interface ItemContext {
 function asStep(first: Paragraph, sentence: RichText, item: Item, context: ItemContext): Draft | undefined {
   const { place, reading } = context;
   if (place.mode === 'observation') return undefined;
-  const found = findInstruction(sentence.text, reading.cues);
+  const gerund = context.announced && place.step ? leadingGerund(sentence.text, reading.cues) : undefined;
+  const found = gerund
+    ? { start: 0, verb: gerund, imperative: true }
+    : findInstruction(sentence.text, reading.cues);
   const isCommand = sentence.marks.some(
     (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= sentence.text.length - 1,
   );

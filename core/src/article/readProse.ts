@@ -20,6 +20,8 @@ export interface ParagraphReading {
   readonly announcement?: Announcement;
   /** The place from here on: a run-in label opens a variant, a hidden symptom opens a symptom. */
   readonly place: Place;
+  /** The step that the paragraph is. */
+  readonly step: Draft | null;
 }
 
 /** Reads one paragraph; `next` is the block behind it. */
@@ -41,7 +43,11 @@ export function readParagraph(
   if (inner.mode === 'causes') noteBareCause(content, prose, inner, reading);
   const after = hidden ? place : inner;
   const announcement = announcementOf(announced, prose, step, next);
-  return announcement ? { place: after, announcement } : { place: after };
+  const behind =
+    after.isSingle && !after.cause && prose.causes.length === 1
+      ? { ...after, cause: prose.causes[0]! }
+      : after;
+  return { place: behind, step, ...(announcement ? { announcement } : {}) };
 }
 
 type Announced = Announcement['list'] | undefined;
@@ -49,8 +55,9 @@ type Announced = Announcement['list'] | undefined;
 function announces(content: RichText, next: Block | undefined, reading: Reading): Announced {
   if (next?.kind !== 'list' && next?.kind !== 'table') return undefined;
   const last = splitSentences(content, reading.cues).at(-1)?.text ?? '';
-  if (!/[:：]\s*$/u.test(last) && !/\b(?:following|below)\b/iu.test(last)) return undefined;
   const { cues } = reading;
+  if (!/[:：]\s*$/u.test(last) && !/\b(?:following|below)\b/iu.test(last) && !cues.stepList.test(last))
+    return undefined;
   if (cues.causeList.test(last) && !findInstruction(last, cues)?.imperative) return 'causes';
   if (cues.evidence.test(last)) return 'evidence';
   if (next.kind === 'list' && cues.contactList.test(last)) return 'contacts';
@@ -99,7 +106,7 @@ function makeStep(
   const step = reading.drafts.add('step', {
     span: paragraph.span,
     text: text.replace(/[:：]$/u, ''),
-    parent: ownerOf(place),
+    parent: place.step ?? causeBefore(instruction.sentence, prose.causes) ?? ownerOf(place),
     variant: place.variant,
     confidence: instruction.found.imperative ? (place.mode === 'remedy' ? 0.9 : 0.8) : 0.65,
     because: instruction.found.imperative
@@ -109,6 +116,11 @@ function makeStep(
   }) as unknown as Draft;
   for (const loose of prose.loose) loose.parent = step;
   return step;
+}
+
+/** A paragraph that first tells a cause and then what to do tells what to do against it. */
+function causeBefore(sentence: RichText, causes: readonly Draft[]): Draft | undefined {
+  return causes.find((cause) => cause.span.start < sourceSpan(sentence).start);
 }
 
 /** Under a bare "Cause" heading a paragraph is a cause though no cue says so; its first sentence names it. */

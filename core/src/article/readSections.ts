@@ -6,8 +6,9 @@ import { ownerOf, type Place, type Reading, type ReadingMode } from './place.js'
 import { readBlockList } from './readBlockList.js';
 import { readSentences } from './readSentences.js';
 import { sliceRich } from './richTextEdit.js';
-import { roleOfHeading } from './sectionRole.js';
+import { roleOfHeading, withoutNumber } from './sectionRole.js';
 import { splitSentences } from './sentences.js';
+import { shareOfWords } from './stems.js';
 import { stepMode } from './stepMode.js';
 import { placeSymptoms, type SymptomPlaces } from './placeSymptoms.js';
 
@@ -21,6 +22,7 @@ export function readSections(root: Section, title: RichText | undefined, reading
     variant: null,
     step: null,
     escalation: null,
+    isSingle: false,
     continues: false,
   };
   new SectionReader(symptoms, reading).read(root, start);
@@ -94,11 +96,10 @@ class SectionReader {
 
   /** A cause that was listed before and now has a section of its own counts once. */
   private findRepeated(text: string, symptom: Draft | null): Draft | undefined {
-    const words = wordsOf(text);
     return this.reading.drafts
       .of('cause')
       .map((cause) => cause as unknown as Draft)
-      .find((cause) => cause.parent === symptom && overlap(words, wordsOf(cause.text)) >= 0.8);
+      .find((cause) => cause.parent === symptom && shareOfWords(text, cause.text) >= 0.8);
   }
 
   private enterEscalation(heading: RichText, place: Place): Place {
@@ -117,14 +118,34 @@ class SectionReader {
     }) as unknown as Draft;
   }
 
-  /** A heading that instructs is a step only where nothing below it does; it may name a known cause. */
-  private enterRemedy(section: Section, heading: RichText, place: Place): Place {
-    if (!this.reading.cues.roles.has(heading.text) && noteBareCondition(heading, place, this.reading))
-      return place;
-    const verb = leadingVerb(heading.text, this.reading.cues);
+  private enterRemedy(section: Section, heading: RichText, outer: Place): Place {
     const isNamed = roleOfHeading(heading.text, this.reading.cues) !== undefined;
-    if (!verb || isNamed || section.sections.length > 0 || holdsInstruction(section, this.reading))
-      return place;
+    if (isNamed) return outer;
+    const place = {
+      ...outer,
+      isSingle: true,
+      cause: this.findNamed(heading.text, outer.symptom) ?? outer.cause,
+    };
+    if (noteBareCondition(heading, place, this.reading)) return place;
+    const verb = leadingVerb(withoutNumber(heading.text), this.reading.cues);
+    if (verb && section.sections.length === 0 && !holdsInstruction(section, this.reading))
+      this.noteHeadingStep(section, heading, verb, place);
+    return place;
+  }
+
+  /** The cause of the symptom that a heading speaks of, if it speaks of just one. */
+  private findNamed(heading: string, symptom: Draft | null): Draft | undefined {
+    const causes = this.reading.drafts.of('cause').map((cause) => cause as unknown as Draft);
+    const named = causes.filter(
+      (cause) =>
+        cause.parent === symptom &&
+        (shareOfWords(heading, cause.text) >= 0.6 || shareOfWords(cause.text, heading) >= 0.6),
+    );
+    return named.length === 1 ? named[0] : undefined;
+  }
+
+  /** A heading that instructs is a step only where nothing below it does. */
+  private noteHeadingStep(section: Section, heading: RichText, verb: string, place: Place): void {
     this.reading.drafts.add('step', {
       span: sourceSpan(heading),
       text: heading.text,
@@ -134,7 +155,6 @@ class SectionReader {
       because: 'a heading that instructs, with no step below it',
       own: { mode: stepMode(verb, this.reading.cues), block: section.span },
     });
-    return place;
   }
 }
 
@@ -170,15 +190,4 @@ function holdsInstruction(section: Section, reading: Reading): boolean {
       (sentence) => leadingVerb(sentence.text, reading.cues) !== undefined,
     );
   });
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (!a.size || !b.size) return 0;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.min(a.size, b.size);
 }

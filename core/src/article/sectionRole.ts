@@ -26,6 +26,11 @@ export function findNamedRole(text: string, cues: Cues): NamedRole | undefined {
   return listed ?? cues.rolePatterns.find(([, pattern]) => pattern.test(normal))?.[0];
 }
 
+/** A heading without "3." or "Step 3:" in front. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*(?:(?:step|part|method|option)\s*)?\d+(?:\.\d+)*\s*[.):-]?\s+/iu, '');
+}
+
 /** A heading's words for comparison: lower case, without numbering, markup signs and final punctuation. */
 export function normaliseHeading(text: string): string {
   return text

@@ -32,6 +32,7 @@ function* sentenceEnds(rich: RichText, cues: Cues): Generator<number> {
 function endsHere(text: string, at: number, end: number, cues: Cues): boolean {
   const rest = text.slice(end).trimStart();
   if (!rest) return true;
+  if (/^\W*\d+$/u.test(text.slice(0, at))) return false;
   if (/^\p{Ll}/u.test(rest)) return text[at] !== '.' && !/^[)"'”]/.test(text.slice(at + 1));
   return text[at] !== '.' || !cues.abbreviation.test(text.slice(Math.max(0, at - 12), at));
 }

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../text/problem.js';
 import type { Span } from '../text/span.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from './didYouMean.js';
 import type { Schema } from './schema.js';
 
 /** The YAML document that is being read, and what was wrong in it so far. */

@@ -4,7 +4,7 @@ import type { Problem } from '../text/problem.js';
 import type { Span } from '../text/span.js';
 import { findDirectives, type Directive, type Word } from './directives.js';
 import { findMetaRule } from './metaRules.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from './didYouMean.js';
 
 /** A writer's wish that findings of one rule, or of all, be silent where they start in a stretch of text. */
 export interface Suppression {

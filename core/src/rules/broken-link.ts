@@ -15,10 +15,11 @@ export const brokenLink = defineRule({
       if (reference.style === 'title') continue;
       const target = workspace.resolve(reference, document);
       if (target.kind !== 'missing') continue;
+      const nearest = nearestDestination(reference.destination, target, document.path);
       yield {
         span: reference.destinationSpan,
-        message: describe(reference, target),
-        ...(target.nearest === undefined ? {} : { fixes: [replaceDestination(reference, target.nearest)] }),
+        message: describe(reference, target) + (nearest === undefined ? '' : ` Did you mean “${nearest}”?`),
+        ...(nearest === undefined ? {} : { fixes: [replaceDestination(reference, nearest)] }),
       };
     }
   },
@@ -26,16 +27,34 @@ export const brokenLink = defineRule({
 
 type Missing = Extract<Resolution, { kind: 'missing' }>;
 
-function describe({ destination, style }: Reference, { what, nearest }: Missing): string {
-  const [path, fragment] = destination.split('#');
-  const hint = nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+function describe({ destination, style }: Reference, { what }: Missing): string {
+  const [path = '', fragment = ''] = destination.split('#');
   if (what === 'anchor') {
-    const where = path ? `“${path}” has` : 'This article has';
-    return `${where} no section “#${fragment ?? ''}”, so readers land at the top of the page and have to search. Correct the link.${hint}`;
+    const where = path === '' ? 'This article has' : `“${path}” has`;
+    return `${where} no section “#${fragment}”, so readers land at the top of the page and have to search. Correct the link.`;
   }
   return style === 'image'
-    ? `There is no file “${destination}”, so readers see a broken image. Correct the path, or remove the image.${hint}`
-    : `There is no file “${path ?? ''}”, so the link leads readers to an error page. Correct the path, or remove the link.${hint}`;
+    ? `There is no file “${path}”, so readers see a broken image. Correct the path, or remove the image.`
+    : `There is no file “${path}”, so the link leads readers to an error page. Correct the path, or remove the link.`;
+}
+
+/** The workspace names sections by their slug and files by their path; a link goes from its own folder. */
+function nearestDestination(
+  destination: string,
+  { what, nearest }: Missing,
+  from: string,
+): string | undefined {
+  if (nearest === undefined) return undefined;
+  const hash = destination.indexOf('#');
+  if (what === 'anchor') return `${destination.slice(0, hash)}#${nearest}`;
+  return relativePath(from, nearest) + (hash < 0 ? '' : destination.slice(hash));
+}
+
+function relativePath(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
 /** Safe where only letter case and the signs between words differ: then no other place can be meant. */

@@ -76,9 +76,8 @@ export const english: Lexicon = {
     '\\b(?:resolves?|fix(?:es)?|solves?|clears?|corrects?|mitigates?) (?:this|the|that|it)(?: [\\w-]+)?(?: issue| problem| error)?(?: by)?\\b',
     '\\b(?:might|may|could|can) (?:need|require) (?:a|an|to)\\b',
     '\\b(?:requires?|needs?) (?:a |an )?(?:manual |full |new )?(?:restart|reboot|reinstall(?:ation)?|upgrade|update|reset)\\b',
-    '\\b(?:make|be) sure\\b',
+    '(?:^|[,;:]\\s+|\\band\\s+)be sure\\b',
     '\\btry (?:to |[\\w-]+ing\\b)',
-    '\\bthis (?:issue|problem|error) (?:is|was|has been) (?:fixed|resolved|addressed|corrected) in\\b',
   ],
   modes: {
     test: ['try', 'test', 'ping', 'attempt', 'retry', 'rerun', 're-run', 'reproduce', 'curl'],
@@ -128,7 +127,7 @@ export const english: Lexicon = {
     '(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|mint|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)(?:\\s*[\\d.]+)?',
   ],
   contactListPatterns: [
-    "\\b(?:still|cannot|can't|unable to|not|more|further|additional|need)\\b[^.]*\\b(?:see|use|try|visit|check|contact|through|via|following|at)\\b[^.]*\\b(?:resources?|channels?|places|options|forums?|communit(?:y|ies)|contacts?|ways|help|support)\\b[^.]*[:.]?\\s*$",
+    "\\b(?:still|cannot|can't|unable to|not|more|further|additional|need)\\b[^.]*\\b(?:see|use|try|visit|check|contact|ask|reach|join|post|through|via|following|at)\\b[^.]*\\b(?:resources?|channels?|places|options|forums?|communit(?:y|ies)|contacts?|ways|help|support)\\b[^.]*[:.]?\\s*$",
     '\\b(?:get|ask for|find|seek) (?:more |further |additional )?(?:help|support|assistance)\\b[^.]*[:.]?\\s*$',
   ],
   courtesyPatterns: [
