@@ -1,5 +1,5 @@
 import type { FlowEdge, FlowGraph, FlowNode } from '#core/flow/flowGraph.js';
-import { edgesFrom } from '#core/flow/walks.js';
+import { edgesFrom, findNode } from '#core/flow/walks.js';
 import { mainEdge, mainPath, ownQuestion } from '../page/mainPath.js';
 
 /** A line of the flow outline: a node, how the reader gets there, and the ways that leave the main path here. */
@@ -26,18 +26,17 @@ export function buildOutline(graph: FlowGraph): OutlinePath[] {
 function buildPath(graph: FlowGraph, first: FlowEdge, seen: Set<string>): OutlinePath {
   const path = mainPath(graph, first.to);
   const cut = path.findIndex(({ id }) => seen.has(id));
-  const shown = cut < 0 ? path : path.slice(0, cut + 1);
   const fresh = cut < 0 ? path : path.slice(0, cut);
   for (const node of fresh) if (!ends.has(node.kind)) seen.add(node.id);
   const items: OutlineItem[] = [];
-  let edge = first;
-  for (const node of shown) {
-    const again = !fresh.includes(node);
-    if (!isQuestionOf(graph, shown, node))
-      items.push({ node, edge, again, ways: again ? [] : sideWays(graph, node, seen) });
-    edge = mainEdge(graph, node.id) ?? edge;
+  let edge: FlowEdge | undefined = first;
+  for (const node of fresh) {
+    if (edge && !isQuestionOf(graph, fresh, node))
+      items.push({ node, edge, again: false, ways: sideWays(graph, node, seen) });
+    edge = mainEdge(graph, node.id);
   }
-  return items;
+  const back = edge && findNode(graph, edge.to);
+  return edge && back ? [...items, { node: back, edge, again: true, ways: [] }] : items;
 }
 
 /** The question that a step raises about itself is told in the step's line. */

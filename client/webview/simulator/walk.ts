@@ -104,8 +104,14 @@ export class Walk {
       case 'skip':
         return this.question ? this.skipQuestion(this.question) : once(this.state, event);
       default:
-        return once(this.question ? once(this.state, { type: 'done' }) : this.state, event);
+        return this.question ? this.answerQuestion(event) : once(this.state, event);
     }
+  }
+
+  private answerQuestion(event: SimulationEvent): SimulationState {
+    const asked = transition(this.content.graph, this.state, { type: 'done' });
+    const answered = transition(this.content.graph, asked, event);
+    return answered.position > asked.position ? answered : this.state;
   }
 
   /** Who passes a step over is not helped by it, and goes on as if it had not worked. */

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { buildOutline, type OutlinePath } from '../../client/webview/preview/outlineModel.js';
+import { graphOf, signIn } from './graphs.js';
+
+describe('the flow outline', () => {
+  /** Nested arrays of node ids, `^` before those that stand elsewhere already. */
+  type Lines = (string | Lines)[];
+  const linesOf = (path: OutlinePath): Lines =>
+    path.flatMap(({ node, again, ways }): Lines => [
+      again ? `^${node.id}` : node.id,
+      ...ways.map((way): Lines => [`${way[0]?.edge.label}:`, ...linesOf(way)]),
+    ]);
+
+  it('has one path a symptom, and tells a step’s question in the step’s line', () => {
+    assert.deepEqual(buildOutline(signIn()).map(linesOf), [
+      ['symptom:s1', 'step:t1', ['Yes:', '^step:t2'], 'step:t2', ['Yes:', 'resolved'], 'escalation:e1'],
+    ]);
+  });
+
+  it('gives each variant a path of its own, and shows what they share in both', () => {
+    const graph = graphOf(
+      [
+        'start start S',
+        'symptom:s1 symptom A',
+        'decision:v1 decision Which?',
+        'variant:v1 variant Some',
+        'variant:v2 variant All',
+        'step:t1 step One.',
+        'escalation:e1 escalation Ask.',
+      ],
+      [
+        'start > symptom:s1 choice A',
+        'symptom:s1 > decision:v1 next',
+        'decision:v1 > variant:v1 choice Some',
+        'decision:v1 > variant:v2 choice All',
+        'variant:v1 > step:t1 next',
+        'step:t1 > escalation:e1 next',
+        'variant:v2 > escalation:e1 next',
+      ],
+    );
+    assert.deepEqual(buildOutline(graph).map(linesOf), [
+      [
+        'symptom:s1',
+        'decision:v1',
+        ['Some:', 'variant:v1', 'step:t1', 'escalation:e1'],
+        ['All:', 'variant:v2', 'escalation:e1'],
+      ],
+    ]);
+  });
+
+  it('tells where the flow turns back, and does not follow it', () => {
+    const graph = graphOf(
+      ['start start S', 'symptom:s1 symptom A', 'step:t1 step One.', 'step:t2 step Two.'],
+      [
+        'start > symptom:s1 choice A',
+        'symptom:s1 > step:t1 next',
+        'step:t1 > step:t2 next',
+        'step:t2 > step:t1 next',
+      ],
+    );
+    assert.deepEqual(buildOutline(graph).map(linesOf), [['symptom:s1', 'step:t1', 'step:t2', '^step:t1']]);
+  });
+});
