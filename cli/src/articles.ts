@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import type { ArticleDocument } from '#core/document/articleDocument.js';
+import { ArticleDocument } from '#core/document/articleDocument.js';
 import { allRules } from '#core/rules/index.js';
-import { ConfigurationFiles } from './configurationFiles.js';
+import { articleSettings, ConfigurationFiles } from './configurationFiles.js';
 import type { CommandContext } from './context.js';
 import { renderFailure, type Failure } from './failure.js';
 import { selectFiles, toSlashes, type SelectedFile } from './files.js';
-import { readAsArticle } from './lintFiles.js';
 import { readText } from './readText.js';
 
 /** Documents for the commands that show articles, and whether all that was asked for could be read. */
@@ -34,7 +33,7 @@ export function readArticle(
 }
 
 function readFiles(
-  files: readonly SelectedFile[],
+  files: readonly Pick<SelectedFile, 'path' | 'explicit'>[],
   selectionFailures: readonly Failure[],
   context: CommandContext,
 ): ReadArticles {
@@ -46,7 +45,9 @@ function readFiles(
       failures.push(source.failure);
       return [];
     }
-    const document = readAsArticle(toSlashes(path), source.text, configurations.find(path));
+    const slashed = toSlashes(path);
+    const settings = articleSettings(configurations.find(path), slashed);
+    const document = new ArticleDocument(slashed, source.text, settings);
     return explicit || document.article.recognition.isArticle ? [document] : [];
   });
   for (const document of documents) noteProblems(document, context);

@@ -1,14 +1,31 @@
 import { basename, dirname, join } from 'node:path';
-import { defaultConfiguration } from '#core/lint/configuration.js';
+import type { ArticleSettings } from '#core/article/buildArticle.js';
+import { defaultConfiguration, type Configuration } from '#core/lint/configuration.js';
 import { configurationFileNames, configuresFixpath } from '#core/lint/configurationFile.js';
+import { includes } from '#core/lint/includes.js';
 import { parseConfiguration } from '#core/lint/parseConfiguration.js';
 import type { Rule } from '#core/lint/rule.js';
 import { LineIndex } from '#core/text/lineIndex.js';
 import type { CommandContext } from './context.js';
 import { renderFailure, UsageError, type Failure } from './failure.js';
 import { toSlashes } from './files.js';
-import type { PlacedConfiguration } from './lintFiles.js';
 import { readText } from './readText.js';
+
+/** A configuration and the folder that its globs and paths are relative to; absolute, with slashes. */
+export interface PlacedConfiguration {
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/** How a configuration wants the file of that absolute path, with slashes, to be read. */
+export function articleSettings(
+  { folder, configuration }: PlacedConfiguration,
+  path: string,
+): ArticleSettings {
+  const { profile, include } = configuration;
+  const isIncluded = path.startsWith(`${folder}/`) && includes(include, path.slice(folder.length + 1));
+  return { ...(profile ? { profile } : {}), ...(isIncluded ? { isArticle: true } : {}) };
+}
 
 /** Finds the configuration of each article: the nearest one upwards, or the one of `--config` for all. */
 export class ConfigurationFiles {

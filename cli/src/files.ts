@@ -5,23 +5,26 @@ import type { CommandContext } from './context.js';
 import type { Failure } from './failure.js';
 import { withoutIgnored } from './ignoredFiles.js';
 
-/** A file to work on; `explicit` where it was named itself rather than met in a folder or by a glob. */
+/** A file to work on. */
 export interface SelectedFile {
   /** Absolute, with the system's separators. */
   readonly path: string;
+  /** True where it was named itself rather than met in a folder or by a glob. */
   readonly explicit: boolean;
+  /** The folder within which its references are looked up; absolute. See `rootOf`. */
+  readonly root: string;
 }
 
 /** What a command line's paths come to. */
 export interface Selection {
   /** Each file once, sorted by path. */
   readonly files: readonly SelectedFile[];
-  /**
-   * Lists all files that links may lead to, those of `files` included; absolute. Undefined where a folder
-   * could not be listed: half a list would make good links broken.
-   */
-  readonly surroundings: () => readonly string[] | undefined;
   readonly failures: readonly Failure[];
+  /**
+   * All files below a root, ignored ones left out; absolute. Undefined where a folder could not be listed:
+   * half a list would make good links broken.
+   */
+  readonly listRoot: (root: string) => readonly string[] | undefined;
 }
 
 /** Whether a file may hold an article, by its name. */
@@ -39,16 +42,23 @@ export function selectFiles(paths: readonly string[], context: CommandContext): 
   return new PathSelector(context).select(paths);
 }
 
-/** The files around one file, itself included, as `Selection.surroundings` lists them. */
-export function filesAround(path: string, context: CommandContext): readonly string[] | undefined {
+/** A selection of one file, whether or not it exists: for a text that is not saved yet. */
+export function selectUnsaved(path: string, context: CommandContext): Selection {
   const selector = new PathSelector(context);
   selector.addFile(path);
-  return selector.surroundings();
+  return selector.select([]);
+}
+
+/**
+ * Within which folder a file's references are looked up: the working folder, so that it makes no difference
+ * whether the file or its folder is named; for a file outside of it the folder that was named.
+ */
+function rootOf(file: string, named: string, cwd: string): string {
+  return isBelow(file, cwd) ? cwd : named;
 }
 
 class PathSelector {
   private readonly files = new Map<string, SelectedFile>();
-  private readonly roots = new Set<string>();
   private readonly failures: Failure[] = [];
   private readonly trees = new Map<string, Tree>();
 
@@ -69,18 +79,21 @@ class PathSelector {
       else this.failures.push({ path, message: 'there is no such file or folder, or it may not be read.' });
     }
     const files = [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, surroundings: () => this.surroundings(), failures: this.failures };
+    return { files, failures: this.failures, listRoot: (root) => this.listRoot(root) };
   }
 
   addFile(path: string): void {
-    this.files.set(path, { path, explicit: true });
-    this.addRootOf(path);
+    this.files.set(path, { path, explicit: true, root: rootOf(path, dirname(path), this.context.cwd) });
   }
 
-  surroundings(): readonly string[] | undefined {
-    const trees = [...this.roots].map((root) => this.tree(root));
-    if (trees.some((tree) => tree.unreadable.length > 0)) return undefined;
-    return [...new Set([...trees.flatMap((tree) => tree.files), ...this.files.keys()])];
+  private listRoot(root: string): readonly string[] | undefined {
+    const known = new Set(this.tree(root).files);
+    const named = [...this.files.values()].filter((file) => file.root === root && !known.has(file.path));
+    // What was named although it is ignored: its neighbours are ignored too, but they are there.
+    for (const { path } of named) this.tree(dirname(path));
+    const trees = [...this.trees].filter(([folder]) => isBelow(folder, root)).map(([, tree]) => tree);
+    if (trees.some(({ unreadable }) => unreadable.length > 0)) return undefined;
+    return [...new Set([...trees.flatMap(({ files }) => files), ...named.map(({ path }) => path)])];
   }
 
   private addFolder(folder: string, excluded: ReadonlySet<string>): void {
@@ -92,8 +105,7 @@ class PathSelector {
         path: this.context.shown(folder),
         message: 'there is no Markdown file (.md, .markdown, .mdx) in this folder that is not ignored.',
       });
-    this.addMet(articles, excluded);
-    this.roots.add(folder);
+    this.addMet(articles, excluded, () => folder);
   }
 
   private addGlob(pattern: string, excluded: ReadonlySet<string>): void {
@@ -104,18 +116,21 @@ class PathSelector {
         path: pattern,
         message: 'no Markdown file that is not ignored matches this glob.',
       });
-    this.addMet(articles, excluded);
-    for (const path of articles) this.addRootOf(path);
+    this.addMet(articles, excluded, dirname);
   }
 
-  private addMet(paths: readonly string[], excluded: ReadonlySet<string>): void {
+  private addMet(
+    paths: readonly string[],
+    excluded: ReadonlySet<string>,
+    namedFolder: (path: string) => string,
+  ): void {
     for (const path of paths)
-      if (!excluded.has(path) && !this.files.has(path)) this.files.set(path, { path, explicit: false });
-  }
-
-  /** A file's links lead into the working folder's tree, or, outside of it, into the tree of its own folder. */
-  private addRootOf(file: string): void {
-    this.roots.add(isBelow(file, this.context.cwd) ? this.context.cwd : dirname(file));
+      if (!excluded.has(path) && !this.files.has(path))
+        this.files.set(path, {
+          path,
+          explicit: false,
+          root: rootOf(path, namedFolder(path), this.context.cwd),
+        });
   }
 
   private tree(folder: string): Tree {

@@ -3,46 +3,43 @@ import { ArticleDocument } from '#core/document/articleDocument.js';
 import type { Configuration } from '#core/lint/configuration.js';
 import type { Finding } from '#core/lint/finding.js';
 import { fixText } from '#core/lint/fix.js';
-import { includes } from '#core/lint/includes.js';
 import { lint } from '#core/lint/lint.js';
 import type { Rule } from '#core/lint/rule.js';
 import { allRules } from '#core/rules/index.js';
 import { Workspace } from '#core/workspace/workspace.js';
 
-/** A configuration and the folder that its globs and paths are relative to; absolute, with slashes. */
-export interface PlacedConfiguration {
-  readonly folder: string;
-  readonly configuration: Configuration;
-}
-
 /** A Markdown file of the workspace. */
 export interface LintSource {
-  /** Absolute, with slashes. */
   readonly path: string;
   readonly text: string;
+  readonly settings: ArticleSettings;
   /** The index of the configuration that holds for it. */
   readonly configuration: number;
 }
 
 /**
- * All that linting depends on. Plain data with plain data as the result, so that a job can go to a worker
- * as it is.
+ * All that linting one workspace depends on. Plain data with plain data as the result, so that a job can go
+ * to a worker as it is. Paths are relative to the workspace's root, with slashes: what a reference that
+ * climbs out of it leads to is not known.
  */
 export interface LintJob {
+  /** Absolute, with slashes. */
+  readonly root: string;
   /** The files to lint and those that they may refer to. */
   readonly sources: readonly LintSource[];
   /** Which of the sources to lint; `explicit` ones even if they are no articles. */
   readonly targets: readonly { readonly path: string; readonly explicit: boolean }[];
   /** The paths of all files that links may lead to; absent where that is not known. */
   readonly files?: readonly string[];
-  readonly configurations: readonly PlacedConfiguration[];
+  /** Their link settings, too, are relative to the root. */
+  readonly configurations: readonly Configuration[];
   /** The ids of the rules to run; absent for all. */
   readonly only?: readonly string[];
   /** Whether to apply safe fixes before reporting what is left. */
   readonly fix: boolean;
 }
 
-/** What linting one target came to. */
+/** What linting one target came to; all paths in it are relative to the job's root. */
 export interface LintResult {
   readonly path: string;
   /** False for a file that was passed over, as it is no article; it has no findings. */
@@ -57,7 +54,7 @@ export interface LintResult {
 /** Lints the targets of a job in their order. Reads and writes nothing, and keeps nothing. */
 export function lintFiles(job: LintJob, rules: readonly Rule[] = allRules): LintResult[] {
   const given = new Map(
-    job.sources.map((source) => [source.path, createDocument(source, job.configurations)]),
+    job.sources.map(({ path, text, settings }) => [path, new ArticleDocument(path, text, settings)]),
   );
   const targets = job.targets.flatMap(({ path, explicit }) => {
     const document = given.get(path);
@@ -89,7 +86,9 @@ function createFinder(
   rules: readonly Rule[],
 ): Finder {
   const indexes = new Map(job.sources.map((source) => [source.path, source.configuration]));
-  const workspaces = job.configurations.map((placed) => createWorkspace(placed, documents, job));
+  const workspaces = job.configurations.map(({ links, escalations }) =>
+    Workspace.of(documents.values(), job.files, { links, escalations }),
+  );
   const ruleIds = rules.map((rule) => rule.id);
   const chosen = rules.filter((rule) => job.only?.includes(rule.id) ?? true);
   return (document) => {
@@ -99,37 +98,9 @@ function createFinder(
     return lint(document, current, {
       rules: chosen,
       ruleIds,
-      configuration: job.configurations[index]!.configuration,
+      configuration: job.configurations[index]!,
     });
   };
-}
-
-function createDocument(source: LintSource, configurations: readonly PlacedConfiguration[]): ArticleDocument {
-  return readAsArticle(source.path, source.text, configurations[source.configuration]!);
-}
-
-/** A document as its configuration wants it read. */
-export function readAsArticle(
-  path: string,
-  text: string,
-  { folder, configuration }: PlacedConfiguration,
-): ArticleDocument {
-  const inFolder = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-  const settings: ArticleSettings = {
-    ...(configuration.profile ? { profile: configuration.profile } : {}),
-    ...(inFolder !== undefined && includes(configuration.include, inFolder) ? { isArticle: true } : {}),
-  };
-  return new ArticleDocument(path, text, settings);
-}
-
-function createWorkspace(
-  { folder, configuration }: PlacedConfiguration,
-  documents: ReadonlyMap<string, ArticleDocument>,
-  job: LintJob,
-): Workspace {
-  const { links, escalations } = configuration;
-  const root = `${folder}/${links.root}`.replace(/\/(?:\.?\/)*\.?$/, '');
-  return Workspace.of(documents.values(), job.files, { links: { ...links, root }, escalations });
 }
 
 interface FixedDocument {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '#core/lint/finding.js';
 import type { Severity } from '#core/lint/rule.js';
 import { LineIndex } from '#core/text/lineIndex.js';
@@ -44,21 +45,31 @@ export interface Location {
   readonly lineText: string;
 }
 
-/** Gathers what a job came to. */
+/** What a job came to. */
+export interface LintRun {
+  readonly job: LintJob;
+  readonly results: readonly LintResult[];
+}
+
+/** Gathers what jobs came to; from here on paths are absolute, with slashes. */
 export function createLintReport(
-  job: LintJob,
-  results: readonly LintResult[],
+  runs: readonly LintRun[],
   failures: readonly Failure[],
   shown: (path: string) => string,
 ): LintReport {
-  const findings = results.flatMap((result) => result.findings);
-  return {
-    findings,
-    failures,
-    summary: summarise(results, findings),
-    locate: createLocator(job, results),
-    shown,
-  };
+  const results = runs.flatMap(({ results }) => results);
+  const findings = runs.flatMap(({ job, results }) =>
+    results.flatMap((result) => result.findings.map((finding) => placeFinding(finding, job.root))),
+  );
+  findings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { findings, failures, summary: summarise(results, findings), locate: createLocator(runs), shown };
+}
+
+function placeFinding(finding: Finding, root: string): Finding {
+  const related = finding.related?.map((each) =>
+    each.path === undefined ? each : { ...each, path: posix.join(root, each.path) },
+  );
+  return { ...finding, path: posix.join(root, finding.path), ...(related ? { related } : {}) };
 }
 
 function summarise(results: readonly LintResult[], findings: readonly Finding[]): LintSummary {
@@ -76,8 +87,12 @@ function summarise(results: readonly LintResult[], findings: readonly Finding[])
   };
 }
 
-function createLocator(job: LintJob, results: readonly LintResult[]): LintReport['locate'] {
-  const texts = new Map([...job.sources, ...results].map(({ path, text }) => [path, text]));
+function createLocator(runs: readonly LintRun[]): LintReport['locate'] {
+  const texts = new Map(
+    runs.flatMap(({ job, results }) =>
+      [...job.sources, ...results].map(({ path, text }) => [posix.join(job.root, path), text] as const),
+    ),
+  );
   const indexes = new Map<string, LineIndex>();
   return (path, span) => {
     const text = texts.get(path);

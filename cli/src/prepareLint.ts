@@ -1,12 +1,20 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import type { Configuration } from '#core/lint/configuration.js';
 import { allRules } from '#core/rules/index.js';
-import { ConfigurationFiles } from './configurationFiles.js';
+import { articleSettings, ConfigurationFiles, type PlacedConfiguration } from './configurationFiles.js';
 import type { CommandContext } from './context.js';
 import type { Failure } from './failure.js';
-import { filesAround, isMarkdownPath, selectFiles, toSlashes, type SelectedFile } from './files.js';
-import type { LintJob, LintSource, PlacedConfiguration } from './lintFiles.js';
-import { decodeText, readText, type TextOrFailure } from './readText.js';
+import {
+  isMarkdownPath,
+  selectFiles,
+  selectUnsaved,
+  toSlashes,
+  type SelectedFile,
+  type Selection,
+} from './files.js';
+import type { LintJob, LintSource } from './lintFiles.js';
 import { readAll } from './readAll.js';
+import { decodeText, readText, type TextOrFailure } from './readText.js';
 import { applyRuleChoices, type RuleChoices } from './ruleChoices.js';
 
 /** What the command line asks for. */
@@ -19,10 +27,10 @@ export interface LintRequest {
   readonly fix: boolean;
 }
 
-/** A job, and what was met on the way to it. */
+/** Jobs, one per root, and what was met on the way to them. */
 export interface PreparedLint {
-  readonly job: LintJob;
-  /** The paths of files that begin with a byte order mark, which is no part of their text. */
+  readonly jobs: readonly LintJob[];
+  /** The absolute paths, with slashes, of files that begin with a byte order mark, which is no part of their text. */
   readonly byteOrderMarks: ReadonlySet<string>;
   readonly failures: readonly Failure[];
   readonly notes: readonly Failure[];
@@ -32,19 +40,16 @@ export interface PreparedLint {
 export async function prepareLint(context: CommandContext, request: LintRequest): Promise<PreparedLint> {
   const preparation = new Preparation(context, request);
   if (request.stdin) await preparation.addStdin(request.stdin.filename);
-  else preparation.addPaths(request.paths.length > 0 ? request.paths : ['.']);
+  else preparation.addSelection(selectFiles(request.paths.length > 0 ? request.paths : ['.'], context));
   return preparation.finish();
 }
 
 class Preparation {
-  private readonly sources = new Map<string, LintSource>();
-  private readonly targets: LintJob['targets'][number][] = [];
-  private files: readonly string[] | undefined;
+  private readonly jobs: LintJob[] = [];
   private readonly byteOrderMarks = new Set<string>();
   private readonly failures: Failure[] = [];
   private readonly notes: Failure[] = [];
   private readonly configurations: ConfigurationFiles;
-  private readonly placed: PlacedConfiguration[] = [];
 
   constructor(
     private readonly context: CommandContext,
@@ -53,42 +58,74 @@ class Preparation {
     this.configurations = new ConfigurationFiles(context, allRules);
   }
 
-  addPaths(paths: readonly string[]): void {
-    const selection = selectFiles(paths, this.context);
-    this.failures.push(...selection.failures);
-    for (const file of selection.files) this.addTarget(file, this.read(file.path));
-    this.addSurroundings(selection.surroundings());
+  async addStdin(filename: string | undefined): Promise<void> {
+    const { cwd, stdin } = this.context;
+    const path = resolve(cwd, filename ?? '<stdin>');
+    const source = decodeText(await readAll(stdin), this.context.shown(path));
+    if (filename !== undefined) this.addSelection(selectUnsaved(path, this.context), source);
+    else this.addJob({ root: cwd, targets: [{ path, explicit: true, root: cwd }], unsaved: source });
   }
 
-  async addStdin(filename: string | undefined): Promise<void> {
-    const path =
-      filename === undefined ? join(this.context.cwd, '<stdin>') : resolve(this.context.cwd, filename);
-    const bytes = await readAll(this.context.stdin);
-    this.addTarget({ path, explicit: true }, decodeText(bytes, this.context.shown(path)));
-    this.addSurroundings(filename === undefined ? undefined : filesAround(path, this.context));
+  /** `unsaved` is the text to take in place of those on the disk. */
+  addSelection(selection: Selection, unsaved?: TextOrFailure): void {
+    this.failures.push(...selection.failures);
+    const byRoot = new Map<string, SelectedFile[]>();
+    for (const file of selection.files) byRoot.set(file.root, [...(byRoot.get(file.root) ?? []), file]);
+    for (const [root, targets] of byRoot)
+      this.addJob({ root, targets, files: selection.listRoot(root), unsaved });
   }
 
   finish(): PreparedLint {
-    const { request, targets, files, byteOrderMarks } = this;
-    const job: LintJob = {
-      sources: [...this.sources.values()],
-      targets,
-      ...(files ? { files: files.map(toSlashes) } : {}),
-      configurations: this.placed.map(({ folder, configuration }) => ({
-        folder,
-        configuration: applyRuleChoices(configuration, request.choices, allRules),
-      })),
-      ...(request.choices.only ? { only: request.choices.only } : {}),
-      fix: request.fix,
-    };
-    const failures = [...this.failures, ...this.configurations.failures];
-    return { job, byteOrderMarks, failures, notes: [...this.notes, ...this.configurations.notes] };
+    const { jobs, byteOrderMarks, configurations } = this;
+    const failures = [...this.failures, ...configurations.failures];
+    return { jobs, byteOrderMarks, failures, notes: [...this.notes, ...configurations.notes] };
   }
 
-  private addTarget({ path, explicit }: SelectedFile, source: TextOrFailure): void {
+  private addJob({ root, targets, files, unsaved }: JobRequest): void {
+    const inRoot = (path: string) => toSlashes(relative(root, path));
+    const sources = new Map<string, LintSource>();
+    const placed: PlacedConfiguration[] = [];
+    const addSource = (path: string, text: string) => {
+      const found = this.configurations.find(path);
+      if (!placed.includes(found)) placed.push(found);
+      const settings = articleSettings(found, toSlashes(path));
+      sources.set(path, { path: inRoot(path), text, settings, configuration: placed.indexOf(found) });
+    };
+
+    const read = targets.filter((target) => {
+      const source = unsaved ?? this.read(target.path);
+      if (!this.accept(target, source)) return false;
+      addSource(target.path, source.text);
+      return true;
+    });
+    for (const path of files?.filter(isMarkdownPath) ?? []) {
+      const source = sources.has(path) ? undefined : this.read(path);
+      // What cannot be read and was not asked for is no matter of this run.
+      if (source?.ok) addSource(path, source.text);
+    }
+    const { choices, fix } = this.request;
+    this.jobs.push({
+      root: toSlashes(root),
+      sources: [...sources.values()],
+      targets: read.map(({ path, explicit }) => ({ path: inRoot(path), explicit })),
+      ...(files ? { files: files.map(inRoot) } : {}),
+      configurations: placed.map((each) => applyRuleChoices(relativeTo(root, each), choices, allRules)),
+      ...(choices.only ? { only: choices.only } : {}),
+      fix,
+    });
+  }
+
+  private read(path: string): TextOrFailure {
+    return readText(path, this.context.shown(path));
+  }
+
+  private accept(
+    { path, explicit }: SelectedFile,
+    source: TextOrFailure,
+  ): source is Extract<TextOrFailure, { ok: true }> {
     if (!source.ok) {
       this.failures.push(source.failure);
-      return;
+      return false;
     }
     if (explicit && source.text.trim() === '')
       this.notes.push({
@@ -96,28 +133,30 @@ class Preparation {
         message: 'the file is empty, so there is nothing to check.',
       });
     if (source.byteOrderMark) this.byteOrderMarks.add(toSlashes(path));
-    this.targets.push({ path: toSlashes(path), explicit });
-    this.addSource(path, source.text);
+    return true;
   }
+}
 
-  /** The files that links may lead to, and the texts of the Markdown files among them. */
-  private addSurroundings(paths: readonly string[] | undefined): void {
-    this.files = paths;
-    for (const path of paths?.filter(isMarkdownPath) ?? []) {
-      if (this.sources.has(toSlashes(path))) continue;
-      const source = this.read(path);
-      if (source.ok) this.addSource(path, source.text);
-    }
-  }
+interface JobRequest {
+  readonly root: string;
+  readonly targets: readonly SelectedFile[];
+  readonly files?: readonly string[] | undefined;
+  readonly unsaved?: TextOrFailure | undefined;
+}
 
-  private read(path: string): TextOrFailure {
-    return readText(path, this.context.shown(path));
-  }
-
-  private addSource(path: string, text: string): void {
-    const placed = this.configurations.find(path);
-    if (!this.placed.includes(placed)) this.placed.push(placed);
-    const slashed = toSlashes(path);
-    this.sources.set(slashed, { path: slashed, text, configuration: this.placed.indexOf(placed) });
-  }
+/** A configuration whose link settings count from a job's root in place of its own folder. */
+function relativeTo(root: string, { folder, configuration }: PlacedConfiguration): Configuration {
+  const { links } = configuration;
+  const linkRoot = join(folder, links.root);
+  const fromRoot = (path: string) => toSlashes(relative(root, path));
+  const aliases = Object.entries(links.aliases).map(([title, path]) => [
+    title,
+    fromRoot(join(linkRoot, path)),
+  ]);
+  const placedLinks = {
+    ...links,
+    root: fromRoot(linkRoot),
+    aliases: Object.fromEntries(aliases) as Record<string, string>,
+  };
+  return { ...configuration, links: placedLinks };
 }

@@ -1,6 +1,6 @@
 import type { Configuration } from '#core/lint/configuration.js';
 import { metaRules } from '#core/lint/metaRules.js';
-import { didYouMean } from '#core/lint/nearest.js';
+import { didYouMean } from '#core/lint/didYouMean.js';
 import type { Rule, RuleSeverity } from '#core/lint/rule.js';
 import { ruleSeverities } from '#core/lint/severity.js';
 import { UsageError } from './failure.js';

@@ -1,17 +1,19 @@
+import { posix } from 'node:path';
 import type { CommandContext } from './context.js';
 import type { Failure } from './failure.js';
-import type { LintResult } from './lintFiles.js';
+import type { LintRun } from './lintReport.js';
 import { replaceFile } from './replaceFile.js';
 
 /** Writes the texts that fixes have changed, and no others; tells which could not be written. */
 export function writeFixes(
-  results: readonly LintResult[],
+  { job, results }: LintRun,
   byteOrderMarks: ReadonlySet<string>,
   context: CommandContext,
 ): Failure[] {
   return results
     .filter((result) => result.fixed > 0)
-    .flatMap(({ path, text }) => {
+    .flatMap(({ path: inRoot, text }) => {
+      const path = posix.join(job.root, inRoot);
       try {
         replaceFile(path, byteOrderMarks.has(path) ? `\uFEFF${text}` : text);
         return [];

@@ -78,14 +78,15 @@ async function lint(
   const choices = readRuleChoices(options, allRules);
   const stdin = readStdinOption(options, paths);
   const prepared = await prepareLint(context, { paths, stdin, choices, fix: options.fix ?? false });
-  const { job, byteOrderMarks, notes } = prepared;
-  const results = lintFiles(job);
-  const failures = [...prepared.failures, ...writeFixes(results, byteOrderMarks, context)];
+  const { jobs, byteOrderMarks, notes } = prepared;
+  const runs = jobs.map((job) => ({ job, results: lintFiles(job) }));
+  const unwritten = runs.flatMap((run) => writeFixes(run, byteOrderMarks, context));
+  const failures = [...prepared.failures, ...unwritten];
   for (const note of notes) context.note(`note: ${renderFailure(note)}`);
   for (const failure of failures) context.complain(failure);
-  const report = createLintReport(job, results, failures, (path) => context.shown(path));
+  const report = createLintReport(runs, failures, (path) => context.shown(path));
   if (options.format === 'json') context.print(formatJson(report));
-  else if (results.length > 0) printPretty(report, context);
+  else if (report.summary.articles > 0 || failures.length === 0) printPretty(report, context);
   return failures.length > 0 ? 2 : exitCodeFor(report, options);
 }
 
