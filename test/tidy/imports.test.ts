@@ -42,7 +42,7 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
     },
     'server/src/node': {
       folders: ['core/src', 'server/src/common'],
-      packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver/node*'],
+      packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver/node*', 'ignore'],
     },
     'server/src/browser': {
       folders: ['core/src', 'server/src/common'],

@@ -5,6 +5,7 @@ import type { Finding } from '#core/lint/finding.js';
 import { lint } from '#core/lint/lint.js';
 import type { RuleSeverity } from '#core/lint/rule.js';
 import { allRules } from '#core/rules/index.js';
+import { joinPath } from '#core/workspace/paths.js';
 import { Workspace, type WorkspaceSettings } from '#core/workspace/workspace.js';
 import type { ConfigurationFile, FoundConfigurations } from './configurations.js';
 import { convertPathToUri, convertUriToPath } from './convert/uri.js';
@@ -64,11 +65,12 @@ export class Snapshot {
   private workspaceOf(path: string): Workspace {
     const { documents, files, folders } = this.parts;
     const file = findConfiguration(path, this.parts);
-    const inside = folders.some((folder) => path.startsWith(`${folder}/`));
-    const key = `${inside} ${file?.path ?? ''}`;
+    const folder = folders.find((each) => path.startsWith(`${each}/`));
+    const key = `${folder ?? ''} ${file?.path ?? ''}`;
     const known = this.workspaces.get(key);
     if (known) return known;
-    const workspace = Workspace.of(documents.values(), inside ? files : undefined, workspaceSettings(file));
+    const settings = workspaceSettings(file, folder);
+    const workspace = Workspace.of(documents.values(), folder === undefined ? undefined : files, settings);
     this.workspaces.set(key, workspace);
     return workspace;
   }
@@ -145,7 +147,11 @@ export function findConfiguration(
   return configurations.find(path.startsWith('untitled:') ? `${folders[0] ?? ''}/${path}` : path);
 }
 
-function workspaceSettings(file: ConfigurationFile | undefined): WorkspaceSettings {
+/** Paths in a configuration are relative to its file; without one, `/` means the workspace folder. */
+function workspaceSettings(file: ConfigurationFile | undefined, folder = ''): WorkspaceSettings {
   const { links, escalations } = file?.configuration ?? defaultConfiguration;
-  return { links, escalations };
+  const base = file?.folder ?? folder;
+  const place = (path: string) => joinPath(base, path) ?? path;
+  const aliases = Object.entries(links.aliases).map(([title, path]) => [title, place(path)] as const);
+  return { links: { root: place(links.root), aliases: Object.fromEntries(aliases) }, escalations };
 }

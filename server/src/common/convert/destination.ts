@@ -13,20 +13,3 @@ export function convertPathToDestination(path: string, from: string): string | u
   const steps = [...base.slice(shared).map(() => '..'), ...target.slice(shared)];
   return steps.join('/').replace(/[\s%()<>#?[\]]/g, percentEncode);
 }
-
-/** The path that a relative destination means in a document; one that leaves the root stays at it. */
-export function convertDestinationToPath(destination: string, from: string): string {
-  const steps = from.split('/').slice(0, -1);
-  for (const step of destination.split('/'))
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(decode(step));
-  return steps.join('/');
-}
-
-function decode(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}

@@ -1,7 +1,8 @@
 import { allSections } from '#core/article/query.js';
 import type { ArticleDocument } from '#core/document/articleDocument.js';
+import { joinPath } from '#core/workspace/paths.js';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
-import { convertDestinationToPath, convertPathToDestination } from '../convert/destination.js';
+import { convertPathToDestination } from '../convert/destination.js';
 import type { ArticleContext } from '../snapshot.js';
 import { fits, replaceTyped, type Completer, type Cursor } from './completionCursor.js';
 
@@ -13,9 +14,8 @@ export const completeLinks: Completer = (cursor, context) => {
   const typed = destination.exec(cursor.before)?.[1];
   if (typed === undefined) return undefined;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(typed)) return [];
-  const hash = typed.indexOf('#');
-  if (hash < 0) return [...completePaths(typed, cursor, context), ...completeAnchors('', cursor, context)];
-  return completeAnchors(typed, cursor, context);
+  const anchors = completeAnchors(typed, cursor, context);
+  return typed.includes('#') ? anchors : [...completePaths(typed, cursor, context), ...anchors];
 };
 
 function completePaths(typed: string, cursor: Cursor, context: ArticleContext): CompletionItem[] {
@@ -40,27 +40,42 @@ function completePaths(typed: string, cursor: Cursor, context: ArticleContext): 
 }
 
 function completeAnchors(typed: string, cursor: Cursor, context: ArticleContext): CompletionItem[] {
-  const path = typed.slice(0, Math.max(0, typed.indexOf('#')));
-  const own = context.document;
-  const target = path === '' ? own : context.workspace.find(convertDestinationToPath(path, own.path));
-  if (!target) return [];
-  return anchorsOf(target).map(({ anchor, title }) => ({
-    label: `#${anchor}`,
-    kind: CompletionItemKind.Reference,
-    detail: title,
-    filterText: `${path}#${anchor} ${title}`,
-    // Paths come first while no anchor was begun.
-    sortText: `${typed === '' ? '1' : '0'} ${anchor}`,
-    textEdit: replaceTyped(context, cursor, {
-      typed,
-      behind: destinationRest(cursor),
-      newText: `${path}#${anchor}`,
-    }),
-  }));
+  const hash = typed.indexOf('#');
+  const path = typed.slice(0, Math.max(0, hash));
+  const fragment = typed.slice(hash + 1);
+  return anchorsOf(findDocument(path, context))
+    .filter(({ anchor, title }) => fits(fragment, `${anchor} ${title}`))
+    .map(({ anchor, title }) => ({
+      label: `#${anchor}`,
+      kind: CompletionItemKind.Reference,
+      detail: title,
+      filterText: `${path}#${anchor} ${title}`,
+      textEdit: replaceTyped(context, cursor, {
+        typed,
+        behind: destinationRest(cursor),
+        newText: `${path}#${anchor}`,
+      }),
+    }));
 }
 
-function anchorsOf({ article }: ArticleDocument): { readonly anchor: string; readonly title: string }[] {
-  return [...allSections(article.root)].flatMap(({ heading }) =>
+function findDocument(path: string, { document, workspace }: ArticleContext): ArticleDocument | undefined {
+  const target = path === '' ? document.path : joinPath(document.path, '..', decode(path));
+  return target === undefined ? undefined : workspace.find(target);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function anchorsOf(
+  document: ArticleDocument | undefined,
+): { readonly anchor: string; readonly title: string }[] {
+  if (!document) return [];
+  return [...allSections(document.article.root)].flatMap(({ heading }) =>
     heading ? [{ anchor: heading.explicitIds[0] ?? heading.slug, title: heading.content.text.trim() }] : [],
   );
 }

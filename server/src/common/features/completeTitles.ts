@@ -1,6 +1,7 @@
 import { english } from '#core/article/lexicon/english.js';
 import { allSections } from '#core/article/query.js';
 import type { ArticleDocument } from '#core/document/articleDocument.js';
+import { contains } from '#core/text/span.js';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { ArticleContext } from '../snapshot.js';
 import { fits, replaceTyped, type Completer } from './completionCursor.js';
@@ -43,10 +44,11 @@ function* allTitles({ document, workspace }: ArticleContext): Generator<Title> {
   }
 }
 
-/** Without the first heading of level 1: that is the article's title. */
+/** Without the heading that is the article's title. */
 function* sectionTitles({ article }: ArticleDocument, detail: string, rank: string): Generator<Title> {
   for (const { heading } of allSections(article.root)) {
+    const isTitle = heading && article.title && contains(heading.span, article.title.span);
     const text = heading?.content.text.trim() ?? '';
-    if (text !== '' && heading?.span.start !== article.title?.span.start) yield { text, detail, rank };
+    if (text !== '' && !isTitle) yield { text, detail, rank };
   }
 }
