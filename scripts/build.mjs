@@ -40,9 +40,8 @@ const bundles = {
     ...browser,
     format: 'cjs',
     entryPoints: ['out/client/src/browser/extension.js'],
-    // package.json says `.cjs`: with "type": "module" the web host takes anything else for an ES module, which it
-    // cannot load. To that name it adds `.js`.
-    outfile: 'dist/client/extension-web.cjs.js',
+    // With "type": "module" a web host takes `.js` for an ES module, which it cannot load.
+    outfile: 'dist/client/extension-web.cjs',
     external: ['vscode'],
   },
   'server-node': { ...node, entryPoints: ['out/server/src/node/main.js'], outfile: 'dist/server/server.cjs' },
