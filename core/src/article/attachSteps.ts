@@ -7,9 +7,9 @@ import { shareOfWords, stemsOf } from './stems.js';
  * that tell a cause get it as their target in the same way.
  */
 export function attachSteps(drafts: DraftList): void {
-  const causes = drafts.of('cause').map((cause) => cause as unknown as Draft);
+  const causes = drafts.of('cause');
   for (const step of drafts.of('step')) {
-    const draft = step as unknown as Draft;
+    const draft = step;
     if (draft.parent?.kind !== 'symptom') continue;
     const cause = findCause(
       draft,
@@ -19,7 +19,7 @@ export function attachSteps(drafts: DraftList): void {
   }
   for (const branch of drafts.of('branch')) {
     if (branch.own.then !== 'cause') continue;
-    const symptom = symptomAbove(branch as unknown as Draft);
+    const symptom = symptomAbove(branch);
     branch.target = nearest(
       branch.own.consequence,
       causes.filter((cause) => cause.parent === symptom),

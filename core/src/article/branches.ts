@@ -104,7 +104,7 @@ function noteBranch(
       positive: !cues.negation.test(text) && !cues.persistence.test(text),
       consequence,
     },
-  }) as unknown as Draft;
+  });
 }
 
 function openingOf(text: string): string {

@@ -29,7 +29,7 @@ function noteContact(
     confidence: address ? 0.85 : 0.7,
     because: 'an item of a list of places to turn to',
     own: { channel: channelOf(`${content.text} ${address ?? ''}`), ...(address ? { address } : {}) },
-  }) as unknown as Draft;
+  });
   if (gate?.kind !== 'branch' || gate.target) return;
   gate.target = escalation;
   (gate.own as { then: string }).then = 'escalate';

@@ -47,7 +47,7 @@ export class DraftList {
   /** Notes an element and gives it back, to be the parent or target of others. */
   add<K extends ElementKind>(kind: K, draft: NewDraft<K>): Draft<K> {
     const added: Draft<K> = { ...draft, kind, variant: draft.variant ?? null, target: null };
-    this.drafts.push(added as unknown as Draft);
+    this.drafts.push(added);
     return added;
   }
 

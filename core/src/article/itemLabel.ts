@@ -58,5 +58,5 @@ export function noteBareCondition(content: RichText, place: Place, reading: Read
       positive: !reading.cues.negation.test(text),
       consequence: '',
     },
-  }) as unknown as Draft;
+  });
 }

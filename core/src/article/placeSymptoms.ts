@@ -84,7 +84,7 @@ function noteSymptom(section: Section, reading: Reading): Draft {
     confidence: isRole ? 0.95 : 0.85,
     because: isRole ? `the heading "${content.text}"` : 'a heading that names a problem',
     own: { scope: section.span, hidden: false },
-  }) as unknown as Draft;
+  });
 }
 
 function noteTitle(title: RichText, root: Section, reading: Reading): Draft {
@@ -95,7 +95,7 @@ function noteTitle(title: RichText, root: Section, reading: Reading): Draft {
     confidence: 0.8,
     because: 'the title, since no heading names a symptom',
     own: { scope: root.span, hidden: false },
-  }) as unknown as Draft;
+  });
 }
 
 /** The first sentence under a role heading names the symptom better than "Symptoms" does. */

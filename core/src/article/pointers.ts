@@ -4,9 +4,7 @@ import { ownerOf, type Place, type PointerParagraph, type Reading } from './plac
 /** Makes a step of the last pointer of every symptom that has no other step and no hand-over of its own. */
 export function promotePointers(pointers: readonly PointerParagraph[], reading: Reading): void {
   const helped = new Set(
-    [...reading.drafts.of('step'), ...reading.drafts.of('escalation')].map((draft) =>
-      symptomOf(draft as unknown as Draft),
-    ),
+    [...reading.drafts.of('step'), ...reading.drafts.of('escalation')].map((draft) => symptomOf(draft)),
   );
   const last = new Map<Draft, PointerParagraph>();
   for (const pointer of pointers) {
@@ -27,7 +25,7 @@ export function promotePointers(pointers: readonly PointerParagraph[], reading: 
 /** The one cause that a hidden symptom is told with is what the pointer helps against. */
 function hiddenCause(place: Place, reading: Reading): Draft | undefined {
   const isHidden = place.symptom?.kind === 'symptom' && (place.symptom.own as { hidden: boolean }).hidden;
-  const causes = reading.drafts.of('cause').map((cause) => cause as unknown as Draft);
+  const causes = reading.drafts.of('cause');
   return isHidden ? causes.find((cause) => cause.parent === place.symptom) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Quote, Table } from './blocks.js';
+import type { Block, Quote } from './blocks.js';
 import type { Draft } from './draft.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { readList } from './readItems.js';
@@ -27,7 +27,7 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
         readQuote(block, place, reading);
         break;
       case 'table':
-        readTable(block as Table, place, reading);
+        readTable(block, place, reading);
         break;
       case 'code':
         readLoneCode(block, index === 0, place, reading);

@@ -90,7 +90,7 @@ class SectionReader {
       confidence: 0.92,
       because: 'a heading that names a cause',
       own: {},
-    }) as unknown as Draft;
+    });
     return { ...place, cause, mode: 'explanation' };
   }
 
@@ -98,7 +98,7 @@ class SectionReader {
   private findRepeated(text: string, symptom: Draft | null): Draft | undefined {
     return this.reading.drafts
       .of('cause')
-      .map((cause) => cause as unknown as Draft)
+
       .find((cause) => cause.parent === symptom && shareOfWords(text, cause.text) >= 0.8);
   }
 
@@ -115,7 +115,7 @@ class SectionReader {
       confidence: 0.85,
       because: 'a heading that picks one group of readers',
       own: { then: 'step' },
-    }) as unknown as Draft;
+    });
   }
 
   private enterRemedy(section: Section, heading: RichText, outer: Place): Place {
@@ -135,7 +135,7 @@ class SectionReader {
 
   /** The cause of the symptom that a heading speaks of, if it speaks of just one. */
   private findNamed(heading: string, symptom: Draft | null): Draft | undefined {
-    const causes = this.reading.drafts.of('cause').map((cause) => cause as unknown as Draft);
+    const causes = this.reading.drafts.of('cause');
     const named = causes.filter(
       (cause) =>
         cause.parent === symptom &&
@@ -153,7 +153,7 @@ class SectionReader {
       variant: place.variant,
       confidence: 0.75,
       because: 'a heading that instructs, with no step below it',
-      own: { mode: stepMode(verb, this.reading.cues), block: section.span },
+      own: { mode: stepMode(verb, heading.text, this.reading.cues), block: section.span },
     });
   }
 }

@@ -81,7 +81,7 @@ class SentenceReader {
         ...(found.address ? { address: found.address } : {}),
         ...(found.target ? { target: found.target } : {}),
       },
-    }) as unknown as Draft;
+    });
     if (gate) gate.target = draft;
     else this.loose.push(draft);
     this.escalation = draft;
@@ -126,7 +126,7 @@ class SentenceReader {
       .of('cause')
       .some(
         (cause) =>
-          (cause as unknown as Draft).parent === this.place.symptom &&
+          cause.parent === this.place.symptom &&
           cause.variant === this.place.variant &&
           shareOfWords(text, cause.text) >= 0.8,
       );
@@ -141,7 +141,7 @@ class SentenceReader {
       confidence: 0.85,
       because: `the lead phrase "${cue}"`,
       own: {},
-    }) as unknown as Draft;
+    });
   }
 
   private readInstruction(sentence: RichText, handOver: HandOver | undefined): void {

@@ -45,7 +45,7 @@ function noteSymptom(cell: RichText, reading: Reading): Draft {
     confidence: 0.8,
     because: 'a cell in the column of symptoms',
     own: { scope: span, hidden: false },
-  }) as unknown as Draft;
+  });
 }
 
 function noteCause(cell: RichText, place: Place, reading: Reading): Draft {
@@ -57,7 +57,7 @@ function noteCause(cell: RichText, place: Place, reading: Reading): Draft {
     confidence: 0.85,
     because: 'a cell in the column of causes',
     own: {},
-  }) as unknown as Draft;
+  });
 }
 
 function noteStep(cell: RichText, place: Place, reading: Reading): void {
@@ -69,6 +69,9 @@ function noteStep(cell: RichText, place: Place, reading: Reading): void {
     variant: place.variant,
     confidence: 0.8,
     because: 'a cell in the column of remedies',
-    own: { mode: stepMode(findInstruction(cell.text, reading.cues)?.verb ?? '', reading.cues), block: span },
+    own: {
+      mode: stepMode(findInstruction(cell.text, reading.cues)?.verb ?? '', cell.text, reading.cues),
+      block: span,
+    },
   });
 }

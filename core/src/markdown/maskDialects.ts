@@ -31,7 +31,7 @@ function maskOutsideFences(): (line: string) => string {
   let fence: string | undefined;
   return (line) => {
     const mark = FENCE.exec(line)?.[1];
-    if (mark && (!fence || (mark[0] === fence[0] && mark.length >= fence.length))) {
+    if (mark && (!fence || (fence.startsWith(mark.charAt(0)) && mark.length >= fence.length))) {
       fence = fence ? undefined : mark;
       return line;
     }

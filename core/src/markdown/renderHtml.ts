@@ -27,7 +27,7 @@ export function renderHtml(tree: Root, marks: readonly HtmlMark[] = []): string 
     .use(rehypeRaw)
     .use(rehypeSanitize, schema)
     .use(rehypeStringify);
-  return processor.stringify(processor.runSync(tree) as HtmlRoot);
+  return processor.stringify(processor.runSync(tree));
 }
 
 /** The Markdown node with exactly these bounds, outermost first; or undefined. */
@@ -75,7 +75,7 @@ function markBlock(root: HtmlRoot, mark: HtmlMark): void {
     }
   };
   visit(root);
-  if (best && best.properties['dataElement'] === undefined) Object.assign(best.properties, attributes(mark));
+  if (best && best.properties.dataElement === undefined) Object.assign(best.properties, attributes(mark));
 }
 
 /** The paragraph that begins an item is not marked where the item is. */
@@ -92,7 +92,7 @@ function markWords(node: HtmlRoot | HtmlElement, marks: readonly HtmlMark[]): vo
     if (child.type === 'text') return cut(child, marks);
     if (child.type === 'element') markWords(child, marks);
     return [child];
-  }) as typeof node.children;
+  });
 }
 
 /** Cuts a text at the bounds of the marks over it; each piece gets the smallest mark around it. */

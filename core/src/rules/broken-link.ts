@@ -1,7 +1,10 @@
+import type { Article } from '../article/article.js';
+import type { Figure } from '../article/blocks.js';
 import type { Reference } from '../article/elements.js';
-import { elementsOf } from '../article/query.js';
+import { allBlocks, allSections, elementsOf } from '../article/query.js';
 import { defineRule } from '../lint/rule.js';
 import type { Fix } from '../text/problem.js';
+import { contains } from '../text/span.js';
 import type { Resolution } from '../workspace/workspace.js';
 
 export const brokenLink = defineRule({
@@ -11,19 +14,44 @@ export const brokenLink = defineRule({
   severity: 'error',
   fixable: true,
   *check({ article, document, workspace }) {
-    for (const reference of elementsOf(article, 'reference')) {
-      if (reference.style === 'title') continue;
+    for (const reference of linksOf(article, document.text)) {
       const target = workspace.resolve(reference, document);
       if (target.kind !== 'missing') continue;
       const nearest = nearestDestination(reference.destination, target, document.path);
       yield {
         span: reference.destinationSpan,
         message: describe(reference, target) + (nearest === undefined ? '' : ` Did you mean “${nearest}”?`),
-        ...(nearest === undefined ? {} : { fixes: [replaceDestination(reference, nearest)] }),
+        fixes: nearest === undefined ? [] : replaceDestination(reference, nearest, document.text),
       };
     }
   },
 });
+
+/** Links and images in the text, and images that stand alone. */
+function* linksOf(article: Article, text: string): Generator<Reference> {
+  const references = elementsOf(article, 'reference');
+  yield* references.filter(({ style }) => style !== 'title');
+  for (const { blocks } of allSections(article.root))
+    for (const block of allBlocks(blocks))
+      if (block.kind === 'figure' && !references.some(({ span }) => contains(block.span, span)))
+        yield pictureReference(block, text);
+}
+
+function pictureReference({ url, alt, span }: Figure, text: string): Reference {
+  const at = text.slice(span.start, span.end).lastIndexOf(url);
+  const destinationSpan = at < 0 ? span : { start: span.start + at, end: span.start + at + url.length };
+  const destination = { style: 'image', destination: url, destinationSpan, directs: false } as const;
+  return {
+    id: '',
+    kind: 'reference',
+    span,
+    text: alt,
+    parent: null,
+    confidence: 1,
+    because: '',
+    ...destination,
+  };
+}
 
 type Missing = Extract<Resolution, { kind: 'missing' }>;
 
@@ -57,13 +85,15 @@ function relativePath(from: string, to: string): string {
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
-/** Safe where only letter case and the signs between words differ: then no other place can be meant. */
-function replaceDestination({ destination, destinationSpan }: Reference, nearest: string): Fix {
-  return {
-    title: `Link to “${nearest}”`,
-    safe: bare(destination) === bare(nearest),
-    edits: [{ span: destinationSpan, newText: nearest }],
-  };
+/**
+ * Safe where only letter case and the signs between words differ: then no other place can be meant. No fix
+ * where the destination stands elsewhere, as that of `[a link][like this]` does.
+ */
+function replaceDestination(reference: Reference, nearest: string, text: string): Fix[] {
+  const { destination, destinationSpan: span } = reference;
+  if (text.slice(span.start, span.end) !== destination) return [];
+  const safe = bare(destination) === bare(nearest);
+  return [{ title: `Link to “${nearest}”`, safe, edits: [{ span, newText: nearest }] }];
 }
 
 function bare(destination: string): string {

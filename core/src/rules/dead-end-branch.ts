@@ -16,16 +16,21 @@ export const deadEndBranch = defineRule({
   severity: 'warning',
   profiles: { runbook: 'info', kb: 'info', microsoft: 'info' },
   fixable: true,
-  *check({ article, flow }) {
+  *check({ article, document, flow }) {
     for (const { branch, edge, walk, end } of findDeadEnds(article, flow)) {
+      const behind = document.text.slice(
+        branch.span.end,
+        sectionAt(article.root, branch.span.start).span.end,
+      );
+      if (otherSide.test(behind)) continue;
       const isFallback = edge.kind === 'fallback';
-      const left = isFallback
-        ? `Only the page's last resort, ${quote(end.text)}, is left.`
-        : 'The article does not say how to go on.';
+      const others = isFallback
+        ? `the page's last resort, ${quote(end.text)}, is all that is left`
+        : 'the article says nothing';
       yield {
         span: branch.span,
         ...(isFallback ? { severity: 'info' as const } : {}),
-        message: `Readers for whom ${quote(branch.text)} is not so are left standing. ${left} Say what they should do.`,
+        message: `${quote(branch.text)} tells only some readers how to go on. For all others, ${others}. Say what they should do.`,
         related: walk.flatMap((step) => describeStep(step, flow)),
         fixes: [insertOtherwise(article, branch, isFallback ? end : undefined)],
       };
@@ -70,6 +75,10 @@ function describeStep(edge: FlowEdge, flow: FlowGraph): RelatedInformation[] {
   if (!node || edge.label === '' || node.kind === 'gap') return [];
   return [{ span: node.span, message: `${node.text} – ${edge.label}` }];
 }
+
+/** Where the author does speak of the other side, a reading that has missed it is no reason to complain. */
+const otherSide =
+  /\b(?:otherwise|if not|in (?:all|any) other cases?|if (?:this|that|it)(?:'s| is)(?: not|n['’]t)\b)/i;
 
 function insertOtherwise(article: Article, branch: Branch, fallback: FlowNode | undefined): Fix {
   const { blocks } = sectionAt(article.root, branch.span.start);

@@ -1,11 +1,10 @@
-import type { Article } from '../article/article.js';
 import type { Escalation } from '../article/elements.js';
 import { elementsOf, findAncestor } from '../article/query.js';
 import { isHelpReference } from '../lint/helpReference.js';
+import { ownEscalations } from '../lint/ownEscalations.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
 import type { Fix } from '../text/problem.js';
-import { contains } from '../text/span.js';
 import { findEscalationEntry, type EscalationEntry } from '../workspace/escalationRegistry.js';
 
 export const escalationWithoutChannel = defineRule({
@@ -16,7 +15,8 @@ export const escalationWithoutChannel = defineRule({
   profiles: { runbook: 'info' },
   fixable: true,
   *check({ article, document, workspace }) {
-    const escalations = elementsOf(article, 'escalation').filter((each) => needsChannel(each, article));
+    // A colleague or administrator is at hand.
+    const escalations = ownEscalations(article).filter(({ channel }) => channel !== 'person');
     const namesPlace = escalations.some(isPlaced) || elementsOf(article, 'reference').some(isHelpReference);
     const main = escalations.find((each) => !findAncestor(article, each, 'symptom')) ?? escalations[0];
     if (!main || namesPlace) return;
@@ -32,17 +32,6 @@ export const escalationWithoutChannel = defineRule({
     };
   },
 });
-
-/** A colleague or administrator is at hand; what is sent elsewhere for other subjects is no help for this one. */
-function needsChannel(escalation: Escalation, article: Article): boolean {
-  return escalation.channel !== 'person' && !isRedirect(escalation, article);
-}
-
-function isRedirect(escalation: Escalation, article: Article): boolean {
-  return elementsOf(article, 'scope').some(
-    ({ about, span }) => about === 'redirect' && contains(span, escalation.span),
-  );
-}
 
 /** "The Acme Community" and "#acme-help" can be found by their names; "Acme Support" can not. */
 function isPlaced({ address, channel, target, text }: Escalation): boolean {

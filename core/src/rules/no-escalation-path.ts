@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import { elementsOf } from '../article/query.js';
 import { isHelpReference } from '../lint/helpReference.js';
+import { ownEscalations } from '../lint/ownEscalations.js';
 import { defineRule } from '../lint/rule.js';
 import type { Fix } from '../text/problem.js';
 import type { EscalationEntry } from '../workspace/escalationRegistry.js';
@@ -27,9 +28,7 @@ export const noEscalationPath = defineRule({
 
 /** A link to a place of help is a way out too, even where no sentence instructs to take it. */
 function handsOver(article: Article): boolean {
-  return article.elements.some(
-    (element) => element.kind === 'escalation' || (element.kind === 'reference' && isHelpReference(element)),
-  );
+  return ownEscalations(article).length > 0 || elementsOf(article, 'reference').some(isHelpReference);
 }
 
 /** Further reading stays last. */

@@ -1,8 +1,9 @@
 import type { Reference } from '../article/elements.js';
-import { elementsOf } from '../article/query.js';
+import { allSections, elementsOf } from '../article/query.js';
 import { defineRule } from '../lint/rule.js';
 import { quote } from '../lint/quote.js';
 import type { Fix } from '../text/problem.js';
+import { nearestTo } from '../workspace/nearest.js';
 
 export const unresolvedTitleReference = defineRule({
   id: 'unresolved-title-reference',
@@ -11,11 +12,12 @@ export const unresolvedTitleReference = defineRule({
   severity: 'error',
   fixable: true,
   *check({ article, document, workspace }) {
+    const headings = [...allSections(article.root)].flatMap(({ heading }) => heading?.content.text ?? []);
     for (const reference of elementsOf(article, 'reference')) {
       if (reference.style !== 'title') continue;
       const target = workspace.resolve(reference, document);
       if (target.kind !== 'missing') continue;
-      const { nearest } = target;
+      const nearest = target.nearest ?? nearestTo(reference.destination, headings);
       const hint = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
       yield {
         span: reference.destinationSpan,

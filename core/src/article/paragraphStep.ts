@@ -1,0 +1,42 @@
+import { sourceSpan, type Paragraph, type RichText } from './blocks.js';
+import type { Draft } from './draft.js';
+import { ownerOf, type Place, type Reading } from './place.js';
+import type { ProseReading } from './readSentences.js';
+import { stepMode } from './stepMode.js';
+
+/** The step that a paragraph is, if what it instructs is more than to look elsewhere; or null. */
+export function makeParagraphStep(
+  paragraph: Paragraph,
+  prose: ProseReading,
+  place: Place,
+  reading: Reading,
+): Draft | null {
+  const { instruction } = prose;
+  if (!instruction || !instructs(instruction, place)) return null;
+  const { text } = instruction.sentence;
+  const step = reading.drafts.add('step', {
+    span: paragraph.span,
+    text: text.replace(/[:：]$/u, ''),
+    parent: place.step ?? causeBefore(instruction.sentence, prose.causes) ?? ownerOf(place),
+    variant: place.variant,
+    confidence: instruction.found.imperative ? (place.mode === 'remedy' ? 0.9 : 0.8) : 0.65,
+    because: instruction.found.imperative
+      ? `the instruction "${instruction.found.verb} …" in a paragraph`
+      : 'a recommendation in a paragraph',
+    own: { mode: stepMode(instruction.found.verb, text, reading.cues), block: paragraph.span },
+  });
+  for (const loose of prose.loose) loose.parent = step;
+  return step;
+}
+
+/** An introduction that says what the page helps with ("Diagnose and resolve …") instructs nobody yet. */
+function instructs({ sentence, found }: NonNullable<ProseReading['instruction']>, place: Place): boolean {
+  if (place.continues || place.mode === 'observation') return false;
+  if (place.mode === 'introduction' && (!found.imperative || found.start === 0)) return false;
+  return !/^(?:see|learn|note that|read)\b/iu.test(sentence.text.slice(found.start));
+}
+
+/** A paragraph that first tells a cause and then what to do tells what to do against it. */
+function causeBefore(sentence: RichText, causes: readonly Draft[]): Draft | undefined {
+  return causes.find((cause) => cause.span.start < sourceSpan(sentence).start);
+}

@@ -1,0 +1,100 @@
+import type { Item, Paragraph, RichText } from './blocks.js';
+import type { Draft } from './draft.js';
+import { findInstruction, leadingGerund, type Instruction } from './instruction.js';
+import { noteBareCondition, notePlatform, platformLabel } from './itemLabel.js';
+import { ownerOf, type Place, type Reading } from './place.js';
+import { readSentences } from './readSentences.js';
+import { stepMode } from './stepMode.js';
+
+/** What is known of the list that an item stands in. */
+export interface ItemContext {
+  readonly isOrdered: boolean;
+  /** Whether the text in front says that steps follow. */
+  readonly isAnnounced: boolean;
+  readonly place: Place;
+  readonly reading: Reading;
+}
+
+/** Reads an item of a list of steps: a step with all that stands in it, a condition, or information. */
+export function readStepItem(item: Item, context: ItemContext): void {
+  const { place, reading } = context;
+  const first = firstParagraph(item);
+  const rest = item.blocks.slice(1);
+  if (!first) return reading.readNested(item.blocks, place);
+  if (rest.length > 0 && isBareCondition(first.content, context)) return reading.readNested(rest, place);
+  const label = platformLabel(first.content, reading);
+  const prose = readSentences(label?.rest ?? first.content, place, reading);
+  const sentence = prose.instruction?.sentence ?? label?.rest ?? first.content;
+  const step = makeStep(first, sentence, item, context);
+  if (!step) return reading.readNested(rest, place);
+  for (const loose of prose.loose) loose.parent = step;
+  if (label) notePlatform(first.content, label, step, reading);
+  reading.readNested(rest, { ...place, step, continues: true });
+}
+
+/** The paragraph that an item begins with, if it begins with one. */
+export function firstParagraph(item: Item): Paragraph | undefined {
+  const first = item.blocks[0];
+  return first?.kind === 'paragraph' ? first : undefined;
+}
+
+function isBareCondition(content: RichText, { place, reading }: ItemContext): boolean {
+  if (!/[:：]$/u.test(content.text) || findInstruction(content.text, reading.cues)) return false;
+  return noteBareCondition(content, place, reading) !== undefined;
+}
+
+function makeStep(first: Paragraph, sentence: RichText, item: Item, context: ItemContext): Draft | undefined {
+  const { place, reading } = context;
+  const found = instructionOf(sentence, context);
+  if (place.mode === 'observation' || !(found ?? isTaken(first, sentence, context))) return undefined;
+  if (!found?.imperative && handsOver(first, reading)) return undefined;
+  return reading.drafts.add('step', {
+    span: first.span,
+    text: sentence.text.replace(/[:：]$/u, ''),
+    parent: ownerOf(place),
+    variant: place.variant,
+    confidence: found?.imperative ? 0.93 : found ? 0.7 : 0.6,
+    because: context.isOrdered ? 'an item of a numbered list that instructs' : 'a list item that instructs',
+    own: {
+      mode: stepMode(found?.verb ?? '', sentence.text, reading.cues),
+      block: item.span,
+      ...(item.number === undefined ? {} : { number: item.number }),
+    },
+  });
+}
+
+/** "… by:" is followed by gerunds, which instruct as well. */
+function instructionOf(
+  sentence: RichText,
+  { isAnnounced, place, reading }: ItemContext,
+): Instruction | undefined {
+  const gerund = isAnnounced && place.step ? leadingGerund(sentence.text, reading.cues) : undefined;
+  return gerund ? { start: 0, verb: gerund, imperative: true } : findInstruction(sentence.text, reading.cues);
+}
+
+/** A command alone, or an item of a numbered list for what to do, is a step though it has no verb that we know. */
+function isTaken(
+  first: Paragraph,
+  sentence: RichText,
+  { isOrdered, isAnnounced, place }: ItemContext,
+): boolean {
+  const isCommand = sentence.marks.some(
+    ({ kind, start, end }) => kind === 'code' && start === 0 && end >= sentence.text.length - 1,
+  );
+  if (isCommand && place.mode === 'remedy') return true;
+  return isOrdered && (place.mode === 'remedy' || isAnnounced) && !isStatement(first.content.text);
+}
+
+/** An item whose only instruction is a hand-over is no step. */
+function handsOver(first: Paragraph, reading: Reading): boolean {
+  return reading.drafts
+    .of('escalation')
+    .some(({ span }) => span.start >= first.span.start && span.end <= first.span.end);
+}
+
+/** A full sentence with a subject and a finite verb informs. */
+function isStatement(text: string): boolean {
+  return /^(?:the|this|these|a|an|it|there|when|your)\b.*\b(?:is|are|was|were|has|have|will|does|contains?|shows?|appears?)\b/iu.test(
+    text,
+  );
+}

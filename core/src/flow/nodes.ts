@@ -1,0 +1,135 @@
+import type { Article } from '../article/article.js';
+import type { Branch, Escalation, Reference, Step, Symptom, Variant } from '../article/elements.js';
+import { elementsOf } from '../article/query.js';
+import type { Span } from '../text/span.js';
+import type { FlowNode, GapReason } from './flowGraph.js';
+import type { GraphBuilder } from './graphBuilder.js';
+import { jumpTarget } from './jumps.js';
+import { questionAfter, questionOf } from './questions.js';
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+const GAPS: Readonly<Record<GapReason, string>> = {
+  check: 'The article does not say what to do when this check turns out badly.',
+  remedy: 'The article names this problem and gives nothing to do about it.',
+  end: 'Nothing that the article offers has helped, and it does not say whom to ask.',
+};
+
+/** Makes the nodes of one article's graph from its elements; asked twice, it gives the same node. */
+export class FlowNodes {
+  constructor(
+    private readonly graph: GraphBuilder,
+    private readonly article: Article,
+  ) {}
+
+  start(): string {
+    const { title } = this.article;
+    return this.graph.node({
+      id: 'start',
+      kind: 'start',
+      span: title?.span ?? NOWHERE,
+      text: title?.text ?? 'Which problem do you see?',
+    });
+  }
+
+  symptom(symptom: Symptom): string {
+    return this.ofElement('symptom', symptom, symptom, symptom.text);
+  }
+
+  variant(variant: Variant, symptom: Symptom): string {
+    return this.ofElement('variant', variant, symptom, variant.text);
+  }
+
+  step(step: Step, symptom: Symptom): string {
+    return this.ofElement('step', step, symptom, step.text);
+  }
+
+  /** The question of a condition. */
+  decision(branch: Branch, symptom: Symptom): string {
+    return this.ofElement('decision', branch, symptom, questionOf(branch));
+  }
+
+  /** The question that a step raises though the text does not ask it. */
+  question(step: Step, symptom: Symptom): string {
+    return this.ofElement('decision', step, symptom, questionAfter(step));
+  }
+
+  stop(branch: Branch, symptom: Symptom): string {
+    return this.ofElement('stop', branch, symptom, branch.consequence);
+  }
+
+  /** The choice between variants. */
+  choice(first: Variant, symptom: Symptom): string {
+    return this.graph.node({
+      id: `decision:${first.id}`,
+      kind: 'decision',
+      symptomId: symptom.id,
+      span: first.span,
+      text: 'Which of these is the case?',
+    });
+  }
+
+  /** Escalations are shared: several symptoms may lead to one. */
+  escalation({ id, span, text }: Escalation): string {
+    return this.graph.node({ id: `escalation:${id}`, kind: 'escalation', elementId: id, span, text });
+  }
+
+  resolved(): string {
+    return this.graph.node({
+      id: 'resolved',
+      kind: 'resolved',
+      span: NOWHERE,
+      text: 'The problem is solved.',
+    });
+  }
+
+  gap(gap: GapReason, at: Step | Symptom, symptom: Symptom): string {
+    return this.graph.node({
+      id: `gap:${at.id}`,
+      kind: 'gap',
+      elementId: at.id,
+      symptomId: symptom.id,
+      span: at.span,
+      text: GAPS[gap],
+      gap,
+    });
+  }
+
+  /** A condition that sends the reader elsewhere. */
+  jumpOf(branch: Branch, symptom: Symptom): string {
+    const end = branch.span.end + branch.consequence.length + 40;
+    const reference = elementsOf(this.article, 'reference').find(
+      ({ span }) => span.start >= branch.span.end && span.start < end,
+    );
+    return this.jump(branch, branch.consequence, reference?.destination ?? branch.consequence, symptom);
+  }
+
+  /** A step that only sends the reader elsewhere. */
+  jumpOfStep(step: Step, reference: Reference, symptom: Symptom): string {
+    return this.jump(step, step.text, reference.destination, symptom);
+  }
+
+  private jump(at: Branch | Step, text: string, destination: string, symptom: Symptom): string {
+    const id = this.graph.node({
+      id: `jump:${at.id}`,
+      kind: 'jump',
+      elementId: at.id,
+      symptomId: symptom.id,
+      span: at.span,
+      text,
+      destination,
+    });
+    const target = jumpTarget(this.article, destination);
+    if (target) this.graph.edge({ from: id, to: `symptom:${target.id}`, kind: 'jump', span: at.span });
+    return id;
+  }
+
+  private ofElement(
+    kind: FlowNode['kind'],
+    { id, span }: { readonly id: string; readonly span: Span },
+    symptom: Symptom,
+    text: string,
+  ): string {
+    return this.graph.node({ id: `${kind}:${id}`, kind, elementId: id, symptomId: symptom.id, span, text });
+  }
+}

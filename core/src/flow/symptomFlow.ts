@@ -1,0 +1,211 @@
+import type { Article } from '../article/article.js';
+import type { Branch, Step, Symptom } from '../article/elements.js';
+import { elementsOf, findElement } from '../article/query.js';
+import type { Span } from '../text/span.js';
+import type { GraphBuilder } from './graphBuilder.js';
+import { isTakenUp } from './handledCheck.js';
+import type { FlowNodes } from './nodes.js';
+import type { Station } from './stations.js';
+
+/** Where a walk goes on: the node, and the words that lead there where the text has some. */
+export interface Continuation {
+  readonly to: string;
+  readonly span?: Span | undefined;
+  /** Not the symptom's own way on, but the escalation of the whole article. */
+  readonly kind?: 'fallback';
+}
+
+/** What the flow of a symptom is built from. */
+export interface FlowParts {
+  readonly article: Article;
+  readonly graph: GraphBuilder;
+  readonly nodes: FlowNodes;
+}
+
+/** Builds the flow of one symptom, from its last station to its first: each has to know where it leads. */
+export class SymptomFlow {
+  private readonly entries = new Map<string, string>();
+
+  constructor(
+    private readonly parts: FlowParts,
+    private readonly symptom: Symptom,
+  ) {}
+
+  /** Builds the stations in front of an exit and gives back where to enter. */
+  chain(stations: readonly Station[], exit: Continuation): Continuation {
+    return stations.reduceRight((next, station) => this.station(station, next), exit);
+  }
+
+  private station(station: Station, next: Continuation): Continuation {
+    switch (station.kind) {
+      case 'step':
+        return this.step(station, next);
+      case 'gate':
+        return this.gate(station.branch, next, next);
+      case 'escalation':
+        return { to: this.parts.nodes.escalation(station.escalation), span: station.escalation.span };
+      case 'variants':
+        return this.variants(station, next);
+    }
+  }
+
+  /** The reader picks a variant; none of them ever leads into the next. */
+  private variants(station: Extract<Station, { kind: 'variants' }>, next: Continuation): Continuation {
+    const { nodes } = this.parts;
+    const choice = nodes.choice(station.variants[0]!.variant, this.symptom);
+    for (const { variant, stations } of station.variants) {
+      const node = nodes.variant(variant, this.symptom);
+      this.parts.graph.edge({
+        from: choice,
+        to: node,
+        kind: 'choice',
+        label: variant.text,
+        span: variant.span,
+      });
+      this.lead(node, this.chain(stations, next));
+    }
+    return { to: choice };
+  }
+
+  private step(station: Extract<Station, { kind: 'step' }>, next: Continuation): Continuation {
+    const { step, branches, jump } = station;
+    const { nodes } = this.parts;
+    const before = branches.filter((branch) => isPrecondition(branch, step));
+    const after = branches.filter((branch) => !before.includes(branch));
+    const node = jump ? nodes.jumpOfStep(step, jump, this.symptom) : nodes.step(step, this.symptom);
+    this.entries.set(step.id, node);
+    if (!jump) this.afterStep(station, after, node, next);
+    return this.guard(before, { to: node }, next);
+  }
+
+  /** State, capability and applicability conditions in front of a step are asked first; their "no" skips it. */
+  private guard(before: readonly Branch[], inside: Continuation, outside: Continuation): Continuation {
+    const persistence = before.find((branch) => branch.conditionKind === 'persistence');
+    const guards = before.filter((branch) => branch !== persistence);
+    const entry = guards.reduceRight((yes, branch) => this.decide(branch, yes, outside), inside);
+    return persistence ? { to: entry.to, span: persistence.span } : entry;
+  }
+
+  /** Stated outcomes come first, else the question that every cure raises. */
+  private afterStep(
+    station: Extract<Station, { kind: 'step' }>,
+    after: readonly Branch[],
+    node: string,
+    next: Continuation,
+  ): void {
+    const outcome = after.find(
+      ({ conditionKind, positive, then }) => conditionKind === 'outcome' && positive && then !== 'step',
+    );
+    const rest = after.filter((branch) => branch !== outcome);
+    const failed = rest.reduceRight<Continuation>((to, branch) => this.gate(branch, to, next), next);
+    if (outcome)
+      this.lead(node, {
+        ...this.decide(outcome, { to: this.consequence(outcome, failed) }, failed),
+        span: outcome.span,
+      });
+    else if (!station.asks || station.step.mode === 'collect') this.lead(node, failed);
+    else this.ask(station.step, node, failed, rest.length > 0);
+  }
+
+  private ask(step: Step, node: string, failed: Continuation, isHandled: boolean): void {
+    const { graph, nodes } = this.parts;
+    const question = nodes.question(step, this.symptom);
+    graph.edge({ from: node, to: question, kind: 'next' });
+    if (step.mode !== 'check') {
+      graph.edge({ from: question, to: nodes.resolved(), kind: 'yes', label: 'Yes' });
+      this.answerNo(question, failed);
+    } else {
+      graph.edge({
+        from: question,
+        to: failed.to,
+        kind: failed.kind ?? 'yes',
+        label: 'Yes',
+        span: failed.span,
+      });
+      this.answerNo(
+        question,
+        isHandled || isTakenUp(this.parts.article, step) ? failed : this.checkGap(step, failed),
+      );
+    }
+  }
+
+  /** A bad check about which the article says nothing leaves the reader standing; some will read on. */
+  private checkGap(step: Step, failed: Continuation): Continuation {
+    const gap = this.parts.nodes.gap('check', step, this.symptom);
+    this.parts.graph.edge({
+      from: gap,
+      to: failed.to,
+      kind: failed.kind ?? 'next',
+      label: 'Read on',
+      confidence: 0.6,
+    });
+    return { to: gap };
+  }
+
+  /** A condition between stations: "yes" follows it, "no" goes on; a persistence condition is no question of its own. */
+  private gate(branch: Branch, otherwise: Continuation, next: Continuation): Continuation {
+    const to = this.consequence(branch, next);
+    return branch.conditionKind === 'persistence'
+      ? { to, span: branch.span }
+      : this.decide(branch, { to }, otherwise);
+  }
+
+  private decide(branch: Branch, yes: Continuation, no: Continuation): Continuation {
+    const decision = this.parts.nodes.decision(branch, this.symptom);
+    const causeId = branch.then === 'cause' ? branch.target : null;
+    this.parts.graph.edge({
+      from: decision,
+      to: yes.to,
+      kind: 'yes',
+      label: 'Yes',
+      span: branch.span,
+      causeId,
+    });
+    this.answerNo(decision, no);
+    return { to: decision };
+  }
+
+  private answerNo(from: string, { to, kind, span }: Continuation): void {
+    const confidence = kind ? 0.6 : span ? 0.95 : 0.9;
+    this.parts.graph.edge({ from, to, kind: kind ?? 'no', label: 'No', span, confidence });
+  }
+
+  private lead(from: string, { to, kind, span }: Continuation): void {
+    this.parts.graph.edge({ from, to, kind: kind ?? 'next', span, confidence: kind ? 0.6 : 0.95 });
+  }
+
+  /** Where the "yes" of a condition leads. */
+  private consequence(branch: Branch, next: Continuation): string {
+    const { article, nodes } = this.parts;
+    switch (branch.then) {
+      case 'resolved':
+        return nodes.resolved();
+      case 'stop':
+        return nodes.stop(branch, this.symptom);
+      case 'goto':
+        return nodes.jumpOf(branch, this.symptom);
+      case 'escalate': {
+        const escalation = findElement(article, branch.target);
+        return escalation?.kind === 'escalation' ? nodes.escalation(escalation) : next.to;
+      }
+      case 'cause':
+        return this.entryFor(branch.target) ?? next.to;
+      case 'step':
+        return next.to;
+    }
+  }
+
+  /** The first later step that addresses a cause. */
+  private entryFor(cause: string | null): string | undefined {
+    const steps = elementsOf(this.parts.article, 'step').filter(
+      (step) => cause !== null && step.parent === cause,
+    );
+    return steps.map((step) => this.entries.get(step.id)).find((entry) => entry !== undefined);
+  }
+}
+
+/** A condition that opens its step ("If extensions can't be disabled, close …") is asked before it. */
+function isPrecondition(branch: Branch, step: Step): boolean {
+  if (branch.then !== 'step' || branch.conditionKind === 'outcome') return false;
+  return branch.span.start <= step.span.start + 3 || step.text.includes(branch.text);
+}
