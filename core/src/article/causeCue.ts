@@ -29,9 +29,19 @@ export function findCauses(
     return undefined;
   const end = endOfCauses(sentence, start);
   const causes = splitEnumeration(sentence.slice(start, end), cues)
-    .map((part) => trimStretch(sentence, { start: part.start + start, end: part.end + start }))
+    .map((part) => withoutLead(sentence, { start: part.start + start, end: part.end + start }))
     .filter((part) => isReason(sentence.slice(part.start, part.end)));
   return causes.length ? { cue, causes } : undefined;
+}
+
+/** "caused by a or by b", "means that a, or that b": the repeated lead is not part of the cause. */
+function withoutLead(sentence: string, part: Stretch): Stretch {
+  const trimmed = trimStretch(sentence, part);
+  const lead =
+    /^(?:by|because(?: of)?|due to|that|when|if|from)\s+/iu.exec(
+      sentence.slice(trimmed.start, trimmed.end),
+    )?.[0] ?? '';
+  return { start: trimmed.start + lead.length, end: trimmed.end };
 }
 
 /** A guess in the consequence of a condition: "…, the cached state may be stale - file a ticket". */

@@ -46,14 +46,18 @@ function mergeInner(text: string, parts: readonly Stretch[]): Stretch[] {
 
 const FINITE = "(?:is|are|was|were|do|does|did|has|have|had|contains?|cannot|can't|doesn't|don't|fails?)";
 
+/** "by a or by b": the lead is repeated. */
+const PREPOSITION = /^(?:by|because|due to|that|when|if|from)\b/iu;
+
 function splitAtOr(text: string, whole: Stretch, cues: Cues): Stretch[] {
   for (const at of topLevel(text, ' ')) {
     const joined = /^\s+or\s+/iu.exec(text.slice(at))?.[0];
     if (!joined) continue;
     const right = text.slice(at + joined.length);
-    const parts = cues.determiner.test(right)
-      ? isNounPhrase(right)
-      : new RegExp(`^${FINITE}\\b`, 'i').test(right);
+    const parts =
+      PREPOSITION.test(right) || cues.determiner.test(right)
+        ? isNounPhrase(right)
+        : new RegExp(`^${FINITE}\\b`, 'i').test(right);
     if (!parts || /^(?:other|another)\b/i.test(right)) continue;
     return [
       { start: whole.start, end: at },

@@ -21,12 +21,17 @@ export function findConditions(sentence: string, cues: Cues): Condition[] {
 
 /** What a condition asks about; see `ConditionKind`. */
 export function conditionKind(text: string, then: BranchThen, cues: Cues): ConditionKind {
-  if (then === 'escalate' && /\band\b|,/.test(text)) return 'gate';
+  if (then === 'escalate' && /\band\b|,/u.test(text) && !isAnyOf(text, cues)) return 'gate';
   if (cues.persistence.test(text)) return 'persistence';
   if (cues.outcome.test(text)) return 'outcome';
   if (cues.capability.test(text)) return 'capability';
   if (cues.applicability.test(text)) return 'applicability';
   return 'state';
+}
+
+/** "If the log names no reason, or the fix doesn't help": one of them is enough, and one is persistence. */
+function isAnyOf(text: string, cues: Cues): boolean {
+  return /\bor\b/iu.test(text) && !/\band\b/iu.test(text) && cues.persistence.test(text);
 }
 
 /** What else is known of a consequence besides its words. */

@@ -147,7 +147,7 @@ class SentenceReader {
   private readInstruction(sentence: RichText, handOver: HandOver | undefined): void {
     const { cues } = this.reading;
     const found = findInstruction(sentence.text, cues);
-    if (!found || (handOver && found.start >= handOver.start - 3)) return;
+    if (!found || (handOver && found.start >= handOver.start - 3) || (!handOver && this.escalation)) return;
     const away = cues.goto.exec(sentence.text.slice(found.start));
     if (away && away.index < 4 && pointsAway(sentence, found.start)) this.pointer = sentence;
     else this.instruction ??= { sentence, found };

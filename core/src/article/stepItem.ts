@@ -25,6 +25,8 @@ export function readStepItem(item: Item, context: ItemContext): void {
   const label = platformLabel(first.content, reading);
   const prose = readSentences(label?.rest ?? first.content, place, reading);
   const sentence = prose.instruction?.sentence ?? label?.rest ?? first.content;
+  // An item whose only instruction is a hand-over is no step.
+  if (!prose.instruction && prose.escalation) return reading.readNested(rest, place);
   const step = makeStep(first, sentence, item, context);
   if (!step) return reading.readNested(rest, place);
   for (const loose of prose.loose) loose.parent = step;
@@ -47,7 +49,6 @@ function makeStep(first: Paragraph, sentence: RichText, item: Item, context: Ite
   const { place, reading } = context;
   const found = instructionOf(sentence, context);
   if (place.mode === 'observation' || !(found ?? isTaken(first, sentence, context))) return undefined;
-  if (!found?.imperative && handsOver(first, reading)) return undefined;
   return reading.drafts.add('step', {
     span: first.span,
     text: sentence.text.replace(/[:：]$/u, ''),
@@ -83,13 +84,6 @@ function isTaken(
   );
   if (isCommand && place.mode === 'remedy') return true;
   return isOrdered && (place.mode === 'remedy' || isAnnounced) && !isStatement(first.content.text);
-}
-
-/** An item whose only instruction is a hand-over is no step. */
-function handsOver(first: Paragraph, reading: Reading): boolean {
-  return reading.drafts
-    .of('escalation')
-    .some(({ span }) => span.start >= first.span.start && span.end <= first.span.end);
 }
 
 /** A full sentence with a subject and a finite verb informs. */

@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Element } from '../article/elements.js';
 import { findElement } from '../article/query.js';
 import type { FlowNode } from '../flow/flowGraph.js';
-import { findMarkdownNode, renderHtml } from '../markdown/renderHtml.js';
+import { findMarkdownNode, renderHtml, type HtmlMark } from '../markdown/renderHtml.js';
 import type { ArticleDocument } from './articleDocument.js';
 
 /**
@@ -11,11 +11,19 @@ import type { ArticleDocument } from './articleDocument.js';
  */
 export function renderCards(document: ArticleDocument): Record<string, string> {
   const cards: Record<string, string> = {};
+  const marks = marksOf(document);
   for (const node of document.flow.nodes) {
     const content = contentOf(node, document);
-    if (content.length > 0) cards[node.id] = renderHtml({ type: 'root', children: content });
+    if (content.length > 0) cards[node.id] = renderHtml({ type: 'root', children: content }, marks);
   }
   return cards;
+}
+
+/** On a card only what can be followed on a screen is marked: paths to click, and titles that lead elsewhere. */
+function marksOf({ article }: ArticleDocument): HtmlMark[] {
+  return article.elements
+    .filter(({ kind }) => kind === 'uiPath' || kind === 'reference')
+    .map(({ id, kind, span }) => ({ id, kind, span, isBlock: false }));
 }
 
 function contentOf(node: FlowNode, document: ArticleDocument): RootContent[] {

@@ -80,7 +80,7 @@ export class SymptomFlow {
 
   /** State, capability and applicability conditions in front of a step are asked first; their "no" skips it. */
   private guard(before: readonly Branch[], inside: Continuation, outside: Continuation): Continuation {
-    const persistence = before.find((branch) => branch.conditionKind === 'persistence');
+    const persistence = before.find(isOtherwise);
     const guards = before.filter((branch) => branch !== persistence);
     const entry = guards.reduceRight((yes, branch) => this.decide(branch, yes, outside), inside);
     return persistence ? { to: entry.to, span: persistence.span } : entry;
@@ -145,9 +145,7 @@ export class SymptomFlow {
   /** A condition between stations: "yes" follows it, "no" goes on; a persistence condition is no question of its own. */
   private gate(branch: Branch, otherwise: Continuation, next: Continuation): Continuation {
     const to = this.consequence(branch, next);
-    return branch.conditionKind === 'persistence'
-      ? { to, span: branch.span }
-      : this.decide(branch, { to }, otherwise);
+    return isOtherwise(branch) ? { to, span: branch.span } : this.decide(branch, { to }, otherwise);
   }
 
   private decide(branch: Branch, yes: Continuation, no: Continuation): Continuation {
@@ -204,8 +202,13 @@ export class SymptomFlow {
   }
 }
 
+/** What did not help, or failed: the "no" of what came before, and no question of its own. */
+function isOtherwise({ conditionKind, positive }: Branch): boolean {
+  return conditionKind === 'persistence' || (conditionKind === 'outcome' && !positive);
+}
+
 /** A condition that opens its step ("If extensions can't be disabled, close …") is asked before it. */
 function isPrecondition(branch: Branch, step: Step): boolean {
-  if (branch.then !== 'step' || branch.conditionKind === 'outcome') return false;
+  if (branch.then !== 'step' || (branch.conditionKind === 'outcome' && branch.positive)) return false;
   return branch.span.start <= step.span.start + 3 || step.text.includes(branch.text);
 }

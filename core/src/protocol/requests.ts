@@ -1,4 +1,5 @@
 import type { Profile } from '../article/article.js';
+import type { StepMode } from '../article/elements.js';
 import type { FlowGraph } from '../flow/flowGraph.js';
 import type { Span } from '../text/span.js';
 
@@ -30,6 +31,18 @@ export interface PreviewContent {
   readonly graph: FlowGraph;
 }
 
+/** What the article says about a node of its flow besides the words on its card. */
+export interface NodeDetails {
+  /** Steps: what it is for. */
+  readonly mode?: StepMode;
+  /** Steps: who has to do it where that is not the reader. */
+  readonly responsibleParty?: string;
+  /** Steps: what should be seen afterwards. */
+  readonly expectedResult?: string;
+  /** Symptoms and variants: the causes that the article states for them. */
+  readonly causes?: readonly string[];
+}
+
 /** Client → server `fixpath/getSimulation`: the graph and what each of its nodes shows. */
 export interface SimulationContent {
   readonly version: number;
@@ -37,6 +50,8 @@ export interface SimulationContent {
   readonly graph: FlowGraph;
   /** Sanitised HTML by node id: the instruction with its links, images and code. */
   readonly cards: Readonly<Record<string, string>>;
+  /** By node id; nodes about which nothing more is known are left out. */
+  readonly details: Readonly<Record<string, NodeDetails>>;
 }
 
 /**

@@ -134,9 +134,12 @@ export const english: Lexicon = {
     "^if (?:it is |it's |they are |this is )?(?:needed|necessary|possible|available|applicable|required|desired|any|appropriate|relevant|present|not already|preferred|so desired|supported)\\b[\\s,.;)]*$",
     "^if you(?:'d| would)? (?:want|like|wish|prefer|need|are interested|have any (?:questions|feedback|comments)|are curious|care)(?: (?:to|more|help|additional|further|assistance))?\\b(?!.*(?:use|using|change|keep|disable|enable|avoid|restore)\\b)",
     '^(?:as|where|when) (?:needed|necessary|required|appropriate|possible|applicable)$',
+    "^if (?:you are |you're )?(?:asked|prompted|told)\\b(?: to)?[\\s,.;)]*$",
     '^if (?:this|these) (?:article|page|guide|document|information|answer)',
   ],
   persistencePatterns: [
+    '\\b(?:comes?|came|is|are) back\\b',
+    '\\bsame (?:\\w+ )?(?:error|problem|issue|message|result|symptom|failure)s?\\b',
     '\\b(?:persists?|still|continues?|remains?|keeps?|again|recurs?|reappears?)\\b',
     "\\b(?:doesn't|does not|didn't|did not|don't|do not|isn't|is not|hasn't|has not|wasn't) (?:help|work|solve|resolve|fix|resolved|fixed|solved|go away|clear|disappear|improve)",
     '\\b(?:none of|nothing) (?:the|these|this|those|that|of|helps?|works?|above|worked|helped)',
