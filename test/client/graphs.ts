@@ -17,7 +17,7 @@ export function graphOf(nodes: readonly string[], edges: readonly string[]): Flo
 
 /** What the simulator is sent for a graph. */
 export function contentOf(graph: FlowGraph): SimulationContent {
-  return { version: 1, title: 'Troubleshoot sign-in', graph, cards: {} };
+  return { version: 1, title: 'Troubleshoot sign-in', graph, cards: {}, details: {} };
 }
 
 /** One symptom with two steps, each asking whether it helped; then an escalation. */

@@ -58,7 +58,7 @@ describe('a walk through cards', () => {
     assert.equal(new Walk(contentOf(signIn()), startWalk(signIn())).can({ type: 'back' }), false);
   });
 
-  it('counts steps, with those ahead on the way where nothing helps', () => {
+  it('counts the steps met, and how many there can be at most', () => {
     assert.deepEqual(atFirstStep().progress, { steps: 1, atMost: 2 });
     assert.deepEqual(atFirstStep().after({ type: 'no' }).progress, { steps: 2, atMost: 2 });
   });

@@ -64,7 +64,9 @@ function labelOf(block: HTMLElement, kinds: Kinds): { kind: string; text: string
   );
   for (const [kind, name] of kinds) {
     const found = inside.filter((marked) => marked.dataset.kind === kind);
-    if (found.length > 0) return { kind, text: found.length > 1 ? name.many : name.one };
+    // Markup within an element cuts it into pieces.
+    const elements = new Set(found.map((marked) => marked.dataset.element));
+    if (elements.size > 0) return { kind, text: elements.size > 1 ? name.many : name.one };
   }
   return undefined;
 }

@@ -51,6 +51,12 @@ function sideWays(graph: FlowGraph, node: FlowNode, seen: Set<string>): OutlineP
     const main = mainEdge(graph, id);
     return edgesFrom(graph, id)
       .filter((edge) => edge !== main)
-      .map((edge) => buildPath(graph, edge, seen));
+      .map((edge) => withoutReturn(buildPath(graph, edge, seen), main));
   });
+}
+
+/** A way that leads back to the very next line need not say so. */
+function withoutReturn(path: OutlinePath, main: FlowEdge | undefined): OutlinePath {
+  const last = path.at(-1);
+  return path.length > 1 && last?.again && last.node.id === main?.to ? path.slice(0, -1) : path;
 }

@@ -83,7 +83,11 @@ function answerOf({ label }: FlowEdge, { text }: FlowNode): string {
 function renderNode({ node, again }: OutlineItem, { host, numbers }: Context): HTMLElement {
   const number = numbers.get(node.id);
   const words = again ? goTo(node, number) : shortName(node);
-  const attributes = { class: 'node', 'data-kind': node.kind, title: nodeName(node.kind) };
+  const attributes = {
+    class: again ? 'node is-again' : 'node',
+    'data-kind': node.kind,
+    title: nodeName(node.kind),
+  };
   const badge = number === undefined ? icon(node.kind) : String(number);
   return button(
     attributes,

@@ -78,9 +78,10 @@ export class PreviewPage {
     for (const old of document.querySelectorAll('.is-current')) old.classList.remove('is-current');
     const current = this.offset === undefined ? undefined : elementAt(this.article, this.offset);
     if (!current) return;
-    current.classList.add('is-current');
-    if (scroll) bringIntoView(this.article, current);
     const id = CSS.escape(current.dataset.element ?? '');
+    for (const piece of this.article.querySelectorAll(`[data-element="${id}"]`))
+      piece.classList.add('is-current');
+    if (scroll) bringIntoView(this.article, current);
     const line = this.flow.querySelector<HTMLElement>(`[data-element="${id}"]`);
     line?.classList.add('is-current');
     if (line && scroll) bringIntoView(this.flow, line);
@@ -97,7 +98,8 @@ export class PreviewPage {
   }
 
   private goToFragment(fragment: string): boolean {
-    const target = this.article.querySelector<HTMLElement>(`[id="${CSS.escape(fragment)}"]`);
+    const ids = [fragment, `article-${fragment}`].map((id) => `[id="${CSS.escape(id)}"]`);
+    const target = this.article.querySelector<HTMLElement>(ids.join());
     target?.scrollIntoView({ block: 'start' });
     return target !== null;
   }

@@ -2,6 +2,7 @@ import { coreText } from '../page/coreTexts.js';
 import { nodeName } from '../page/kinds.js';
 import { l10n } from '../page/l10n.js';
 import { answerLabel } from './answerView.js';
+import type { NodeDetails } from '#core/protocol/requests.js';
 import type { Walk } from './walk.js';
 
 /** The heading of the card: what kind of place the reader has come to. */
@@ -10,6 +11,22 @@ export function cardTitle(walk: Walk): string {
   if (current.kind === 'start') return l10n.t('What do you see?');
   if (current.kind === 'step') return l10n.t('Step {0}', walk.progress.steps);
   return nodeName(current.kind);
+}
+
+/** What a step is for, in a word; nothing for a cure, which every step is unless it says otherwise. */
+export function modeName(mode: NonNullable<NodeDetails['mode']>): string | undefined {
+  switch (mode) {
+    case 'test':
+      return l10n.t('Test');
+    case 'check':
+      return l10n.t('Check');
+    case 'collect':
+      return l10n.t('Collect');
+    case 'verify':
+      return l10n.t('Verify');
+    case 'fix':
+      return undefined;
+  }
 }
 
 /** What the answers answer, where the card's own words do not ask it. */

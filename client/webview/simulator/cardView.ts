@@ -6,7 +6,7 @@ import { icon } from '../page/icons.js';
 import { l10n } from '../page/l10n.js';
 import { renderAnswers } from './answerView.js';
 import type { CardActions } from './cardActions.js';
-import { cardTitle, endSentence } from './cardText.js';
+import { cardTitle, endSentence, modeName } from './cardText.js';
 import { renderHandOffForm } from './handOffView.js';
 import type { Walk } from './walk.js';
 
@@ -19,6 +19,7 @@ export function renderCard(walk: Walk, actions: CardActions): HTMLElement {
     { class: 'card-heading' },
     element('span', { class: 'badge' }, icon(current.kind)),
     title,
+    renderMode(walk),
   );
   const attributes = {
     class: 'card',
@@ -32,9 +33,17 @@ export function renderCard(walk: Walk, actions: CardActions): HTMLElement {
     attributes,
     heading,
     renderWords(walk),
+    renderDetails(walk),
     renderEnd(walk, actions),
     renderAnswers(walk, actions.send),
   );
+}
+
+/** What a step is for, where it is not simply a cure. */
+function renderMode({ current, content }: Walk): HTMLElement | undefined {
+  const mode = content.details[current.id]?.mode;
+  const name = mode && modeName(mode);
+  return name ? element('span', { class: 'mode' }, name) : undefined;
 }
 
 /** The article's own words for the node; the start has none, and symptoms are headed by theirs. */
@@ -45,6 +54,21 @@ function renderWords({ current, content }: Walk): HTMLElement | undefined {
   if (html) prose.append(articleFragment(html));
   else if (current.text) prose.append(element('p', { class: 'alone' }, coreText(current.text)));
   return prose;
+}
+
+/** Who has to do it, what should be seen afterwards, and what the article takes for the cause. */
+function renderDetails({ current, content }: Walk): HTMLElement | undefined {
+  const { responsibleParty, expectedResult, causes } = content.details[current.id] ?? {};
+  const lines = [
+    responsibleParty && renderDetail(l10n.t('Done by'), responsibleParty),
+    expectedResult && renderDetail(l10n.t('Expected'), expectedResult),
+    causes && renderDetail(l10n.t('Possible causes'), ...causes),
+  ].filter((line) => line instanceof HTMLElement);
+  return lines.length > 0 ? element('dl', { class: 'details' }, ...lines) : undefined;
+}
+
+function renderDetail(name: string, ...values: readonly string[]): HTMLElement {
+  return element('div', {}, element('dt', {}, name), ...values.map((value) => element('dd', {}, value)));
 }
 
 function renderEnd(walk: Walk, actions: CardActions): HTMLElement | undefined {

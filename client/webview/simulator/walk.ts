@@ -5,7 +5,8 @@ import { answers } from '#core/simulation/answers.js';
 import type { Answer, SimulationEvent, SimulationState, WalkSummary } from '#core/simulation/simulation.js';
 import { summarise } from '#core/simulation/summary.js';
 import { currentNode, transition } from '#core/simulation/transition.js';
-import { mainEdge, mainPath, ownQuestion } from '../page/mainPath.js';
+import { mainEdge, ownQuestion } from '../page/mainPath.js';
+import { stepsAhead } from './stepsAhead.js';
 
 /** A place of the trail: a node with the question it raises itself, and the answer given there, if any. */
 export interface Stop {
@@ -80,13 +81,12 @@ export class Walk {
     return [...stops, { node: end, skipped: false, position: this.state.trail.length }];
   }
 
-  /** How many steps the reader has met, the current one included, and how many there are at most if nothing helps. */
+  /** How many steps the reader has met, the current one included, and how many there can be at most. */
   get progress(): { readonly steps: number; readonly atMost: number } {
     const met = this.stops.filter(
       ({ node, position }) => isStep(node) && position <= this.state.position,
     ).length;
-    const ahead = mainPath(this.content.graph, this.current.id).slice(1).filter(isStep).length;
-    return { steps: met, atMost: met + ahead };
+    return { steps: met, atMost: met + stepsAhead(this.content.graph, this.current.id) };
   }
 
   private move(event: SimulationEvent): SimulationState {

@@ -19,9 +19,11 @@ export abstract class ArticlePanel {
   protected readonly marks: EditorMarks;
   protected readonly subscriptions: { dispose(): unknown }[];
   private readonly fileName: string;
+  private isListening = false;
 
-  /** Asks the server and sends the page what it says now. */
+  /** Asks the server and sends the page what it says now; a page that is not there yet will ask for it. */
   readonly refresh = coalesce(async () => {
+    if (!this.isListening) return;
     await vscode.workspace.openTextDocument(this.uri).then(undefined, () => undefined);
     this.post((await this.content()) ?? this.nothing());
   });
@@ -41,6 +43,8 @@ export abstract class ArticlePanel {
         if (changed.toString() === uri.toString()) void this.refresh();
       }),
     ];
+    // A page that is covered by another tab is thrown away, and starts anew when it is shown again.
+    panel.onDidChangeViewState(() => (this.isListening &&= panel.visible));
     panel.title = this.title(this.fileName);
     panel.webview.options = webviewOptions(parts.extensionUri, uri);
     const { extensionUri } = parts;
@@ -65,6 +69,7 @@ export abstract class ArticlePanel {
   private async receive(message: FromWebviewMessage): Promise<void> {
     switch (message.type) {
       case 'ready':
+        this.isListening = true;
         return this.refresh();
       case 'reveal':
         return this.marks.show(message.span);

@@ -6,12 +6,9 @@ import { convertSpan } from '../spans.js';
 export class EditorMarks implements vscode.Disposable {
   private readonly decoration = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    backgroundColor: new vscode.ThemeColor('editor.hoverHighlightBackground'),
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
-    borderColor: new vscode.ThemeColor('charts.blue'),
-    borderStyle: 'solid',
-    borderWidth: '0 0 0 3px',
   });
   private readonly subscription: vscode.Disposable;
   private span: Span | null = null;

@@ -10,7 +10,7 @@ export class SimulatorPanel extends ArticlePanel {
     super(panel, uri, 'simulator', parts);
   }
 
-  /** Starts a new walk at that symptom; without one the walk at hand goes on. */
+  /** Starts a new walk at that symptom, as soon as the page is there; without one the walk at hand goes on. */
   startAt(symptom: string | undefined): Promise<void> {
     this.symptom = symptom;
     return this.refresh();
