@@ -3,7 +3,7 @@ import { ArticleDocument } from '#core/document/articleDocument.js';
 import { allRules } from '#core/rules/index.js';
 import { articleSettings, ConfigurationFiles } from './configurationFiles.js';
 import type { CommandContext } from './context.js';
-import { renderFailure, type Failure } from './failure.js';
+import { internalError, renderFailure, type Failure } from './failure.js';
 import { selectFiles, toSlashes, type SelectedFile } from './files.js';
 import { readText } from './readText.js';
 
@@ -48,13 +48,25 @@ function readFiles(
     const slashed = toSlashes(path);
     const settings = articleSettings(configurations.find(path), slashed);
     const document = new ArticleDocument(slashed, source.text, settings);
-    return explicit || document.article.recognition.isArticle ? [document] : [];
+    const fault = faultOf(document);
+    if (fault !== undefined) failures.push({ path: context.shown(path), message: internalError(fault) });
+    return fault === undefined && (explicit || document.article.recognition.isArticle) ? [document] : [];
   });
   for (const document of documents) noteProblems(document, context);
   for (const note of configurations.notes) context.note(`note: ${renderFailure(note)}`);
   const all = [...failures, ...configurations.failures];
   for (const failure of all) context.complain(failure);
   return { documents, complete: all.length === 0 };
+}
+
+/** A file on which Fixpath itself fails takes down no other one. */
+function faultOf(document: ArticleDocument): string | undefined {
+  try {
+    // The last stage: to ask for it goes through all of them.
+    return document.flow.nodes.length > 0 ? undefined : 'the flow graph has no start';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function noteProblems(document: ArticleDocument, context: CommandContext): void {

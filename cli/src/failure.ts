@@ -20,3 +20,8 @@ export function renderFailure(failure: Failure): string {
   const place = [failure.path, failure.line, failure.column].filter((part) => part !== undefined);
   return place.length > 0 ? `${place.join(':')}: ${failure.message}` : failure.message;
 }
+
+/** How a fault of Fixpath itself is told: nothing that a writer could have done better. */
+export function internalError(reason: string): string {
+  return `internal error: ${reason}. This is a fault of Fixpath; please report it.`;
+}

@@ -49,6 +49,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** How many fixes the text holds; 0 where it is as it was given. */
   readonly fixed: number;
+  /** What threw where Fixpath itself failed to read this file, which then was not linted. */
+  readonly fault?: string;
 }
 
 /** Lints the targets of a job in their order. Reads and writes nothing, and keeps nothing. */
@@ -56,25 +58,27 @@ export function lintFiles(job: LintJob, rules: readonly Rule[] = allRules): Lint
   const given = new Map(
     job.sources.map(({ path, text, settings }) => [path, new ArticleDocument(path, text, settings)]),
   );
-  const targets = job.targets.flatMap(({ path, explicit }) => {
-    const document = given.get(path);
-    return document ? [{ path, linted: explicit || document.article.recognition.isArticle }] : [];
-  });
+  const targets = job.targets.map(({ path, explicit }) => assess(given.get(path)!, explicit));
   const linted = targets.filter((target) => target.linted).map((target) => given.get(target.path)!);
   const fixed = job.fix ? fixDocuments(linted, createFinder(given, job, rules)) : [];
   const documents = new Map([...given, ...fixed.map(({ document }) => [document.path, document] as const)]);
   const fixes = new Map(fixed.map(({ document, applied }) => [document.path, applied]));
   const find = createFinder(documents, job, rules);
-  return targets.map(({ path, linted }) => {
-    const document = documents.get(path)!;
-    return {
-      path,
-      linted,
-      text: document.text,
-      findings: linted ? find(document) : [],
-      fixed: fixes.get(path) ?? 0,
-    };
+  return targets.map((target) => {
+    const document = documents.get(target.path)!;
+    const findings = target.linted ? find(document) : [];
+    return { ...target, text: document.text, findings, fixed: fixes.get(target.path) ?? 0 };
   });
+}
+
+/** Whether a file is to be linted. One that Fixpath cannot even read takes down no other one. */
+function assess(document: ArticleDocument, explicit: boolean): Pick<LintResult, 'path' | 'linted' | 'fault'> {
+  const { path } = document;
+  try {
+    return { path, linted: document.article.recognition.isArticle || explicit };
+  } catch (error) {
+    return { path, linted: false, fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Finds what is wrong in one version of a document, among the other documents as they are given. */
@@ -108,6 +112,7 @@ interface FixedDocument {
   readonly applied: number;
 }
 
+/** The documents that had something to fix; each is fixed among the others as they were given. */
 function fixDocuments(documents: readonly ArticleDocument[], find: Finder): FixedDocument[] {
   return documents.map((document) => fixDocument(document, find)).filter(({ applied }) => applied > 0);
 }

@@ -3,7 +3,7 @@ import type { Finding } from '#core/lint/finding.js';
 import type { Severity } from '#core/lint/rule.js';
 import { LineIndex } from '#core/text/lineIndex.js';
 import type { Span } from '#core/text/span.js';
-import type { Failure } from './failure.js';
+import { internalError, type Failure } from './failure.js';
 import type { LintJob, LintResult } from './lintFiles.js';
 
 /** What `fixpath lint` has to tell; formatters turn it into text. */
@@ -65,6 +65,13 @@ export function createLintReport(
   return { findings, failures, summary: summarise(results, findings), locate: createLocator(runs), shown };
 }
 
+/** The files on which Fixpath itself failed. */
+export function faultsOf({ job, results }: LintRun, shown: (path: string) => string): Failure[] {
+  return results.flatMap(({ path, fault }) =>
+    fault === undefined ? [] : [{ path: shown(posix.join(job.root, path)), message: internalError(fault) }],
+  );
+}
+
 function placeFinding(finding: Finding, root: string): Finding {
   const related = finding.related?.map((each) =>
     each.path === undefined ? each : { ...each, path: posix.join(root, each.path) },
@@ -78,7 +85,7 @@ function summarise(results: readonly LintResult[], findings: readonly Finding[])
   return {
     articles: linted.length,
     articlesWithFindings: linted.filter((result) => result.findings.length > 0).length,
-    passedOver: results.length - linted.length,
+    passedOver: results.filter((result) => !result.linted && result.fault === undefined).length,
     error: count('error'),
     warning: count('warning'),
     info: count('info'),

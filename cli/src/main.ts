@@ -6,7 +6,7 @@ import { registerLsp } from './commands/lsp.js';
 import { examples, type Registration } from './commands/register.js';
 import { registerSimulate } from './commands/simulate.js';
 import type { MainParams } from './context.js';
-import { UsageError } from './failure.js';
+import { internalError, UsageError } from './failure.js';
 import { widthOf } from './terminal.js';
 import { version } from './version.js';
 
@@ -71,7 +71,7 @@ function explain(error: unknown, { stderr, env }: MainParams): number {
     return 2;
   }
   const fault = error instanceof Error ? error : new Error(String(error));
-  stderr.write(`fixpath: internal error: ${fault.message}. This is a fault of Fixpath; please report it.\n`);
+  stderr.write(`fixpath: ${internalError(fault.message)}\n`);
   stderr.write(env.FIXPATH_DEBUG ? `${fault.stack ?? ''}\n` : 'FIXPATH_DEBUG=1 shows where it happened.\n');
   return 2;
 }

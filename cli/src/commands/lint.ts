@@ -8,7 +8,7 @@ import { formatJson } from '../formatters/json.js';
 import { formatPretty } from '../formatters/pretty.js';
 import { formatRules } from '../formatters/rules.js';
 import { lintFiles } from '../lintFiles.js';
-import { createLintReport, type LintReport } from '../lintReport.js';
+import { createLintReport, faultsOf, type LintReport } from '../lintReport.js';
 import { prepareLint } from '../prepareLint.js';
 import { readRuleChoices } from '../ruleChoices.js';
 import { writeFixes } from '../writeFixes.js';
@@ -81,7 +81,8 @@ async function lint(
   const { jobs, byteOrderMarks, notes } = prepared;
   const runs = jobs.map((job) => ({ job, results: lintFiles(job) }));
   const unwritten = runs.flatMap((run) => writeFixes(run, byteOrderMarks, context));
-  const failures = [...prepared.failures, ...unwritten];
+  const faults = runs.flatMap((run) => faultsOf(run, (path) => context.shown(path)));
+  const failures = [...prepared.failures, ...unwritten, ...faults];
   for (const note of notes) context.note(`note: ${renderFailure(note)}`);
   for (const failure of failures) context.complain(failure);
   const report = createLintReport(runs, failures, (path) => context.shown(path));

@@ -10,6 +10,8 @@ import { contains, type Span } from '#core/text/span.js';
  */
 export function cardDetails(node: FlowNode, { article }: ArticleDocument): string[] {
   const element = findElement(article, node.elementId ?? null);
+  // A question follows the card of its step, which has said all this.
+  if (node.kind === 'decision') return [];
   if (element?.kind === 'symptom') return causeLines(element, article);
   if (element?.kind !== 'step') return element ? linkLines(element.span, article) : [];
   const { block, responsibleParty, expectedResult } = element;
@@ -32,7 +34,7 @@ function codeLines(span: Span, article: Article): string[] {
   const blocks = [...allSections(article.root)].flatMap((section) => [...allBlocks(section.blocks)]);
   return blocks.flatMap((block) =>
     block.kind === 'code' && contains(span, block.span)
-      ? ['', ...block.value.split(/\r\n|\n|\r/).map((line) => `    ${line}`), '']
+      ? ['', ...block.value.split(/\r\n|\n|\r/).map((line) => `    ${line}`)]
       : [],
   );
 }
