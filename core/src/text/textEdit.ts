@@ -9,12 +9,14 @@ export interface TextEdit {
 /**
  * The text with all edits applied at once: every span refers to the text as given. Of two edits that
  * overlap the one that starts first wins and the other is left out, so that the result is never garbled.
- * Insertions at one place keep their order.
+ * Insertions at one place keep their order, and come before what is replaced from there on.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits
     .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.index - b.index);
+    .sort(
+      (a, b) => a.edit.span.start - b.edit.span.start || insertionsFirst(a.edit, b.edit) || a.index - b.index,
+    );
   let result = '';
   let position = 0;
   for (const { edit } of ordered) {
@@ -23,4 +25,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     position = edit.span.end;
   }
   return result + text.slice(position);
+}
+
+function insertionsFirst(a: TextEdit, b: TextEdit): number {
+  return Number(a.span.end > a.span.start) - Number(b.span.end > b.span.start);
 }
