@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activate as activateCommon, type FixpathApi } from '../common/activate.js';
 import type { CreateClient } from '../common/clientOptions.js';
 
@@ -10,6 +15,11 @@ export function activate(context: vscode.ExtensionContext): FixpathApi {
 
 const createClient: CreateClient = (context, options) => {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'server-web.js');
-  const start = () => Promise.resolve(new Worker(script.toString(true)));
-  return new LanguageClient('fixpath', 'Fixpath', start, options);
+  return new LanguageClient('fixpath', 'Fixpath', () => Promise.resolve(startServer(script)), options);
 };
+
+/** Not just the worker: the client would not know it, since the one of an extension host is no `instanceof Worker`. */
+function startServer(script: vscode.Uri): MessageTransports {
+  const worker = new Worker(script.toString(true));
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+}
