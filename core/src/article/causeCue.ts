@@ -47,12 +47,23 @@ function withoutLead(sentence: string, part: Stretch): Stretch {
 /** A guess in the consequence of a condition: "…, the cached state may be stale - file a ticket". */
 export function findSupposition(sentence: string): StatedCauses | undefined {
   const found =
-    /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(
+    /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?(?!help\b|resolve\b|be able\b|be used\b)[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(
       sentence,
     );
   if (!found) return undefined;
   const start = found.index + found[0].indexOf(found[1]!);
   return { cue: found[2]!, causes: [{ start, end: start + found[1]!.length }] };
+}
+
+/** A cause that is named before it is called one: "A dependency is the root cause". */
+export function findCulprit(sentence: string): StatedCauses | undefined {
+  const found =
+    /^(?:.*,\s+)?(?:it (?:may|might|could) be that\s+)?((?:an?|the|one of|your|some|another)\s[^,.;]{4,90}?)\s(?:is|are|may be|might be|can be|could be)\s(?:(?:often|usually|typically|likely|probably|also)\s)?(?:the|a|another)\s(?:(?:root|likely|common|usual|possible|most likely|most common)\s)?(?:cause|reason|culprit)\b/iu.exec(
+      sentence,
+    );
+  if (!found) return undefined;
+  const start = sentence.indexOf(found[1]!);
+  return { cue: 'is the cause', causes: [{ start, end: start + found[1]!.length }] };
 }
 
 function isUnderInstruction(sentence: string, at: number, mode: ReadingMode, cues: Cues): boolean {

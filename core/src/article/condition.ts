@@ -1,3 +1,4 @@
+import { findSupposition } from './causeCue.js';
 import { topLevel } from './clauses.js';
 import type { ConditionKind, BranchThen } from './elements.js';
 import { findImperative, findInstruction } from './instruction.js';
@@ -54,6 +55,7 @@ export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues)
   const away = cues.goto.exec(text);
   if (facts.pointsWithin || (away && away.index < 40 && facts.pointsAway)) return 'goto';
   if (imperative ?? findInstruction(text, cues)) return 'step';
+  if (findSupposition(text)) return 'cause';
   return TELLS.test(text) && cues.cause.test(text) ? 'cause' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { sourceSpan, type RichText } from './blocks.js';
 import { readBranches } from './branches.js';
-import { findCauses, findSupposition } from './causeCue.js';
+import { findCauses, findCulprit, findSupposition } from './causeCue.js';
 import type { Draft } from './draft.js';
 import { findHandOver, type HandOver } from './escalation.js';
 import { readEvidence } from './evidence.js';
@@ -59,10 +59,19 @@ class SentenceReader {
       this.place.mode === 'observation' ? [] : readBranches(sentence, next, this.place, this.reading);
     this.loose.push(...branches);
     const receiver = this.escalation ?? this.place.escalation;
+    if (handOver && this.goesOn(branches, handOver)) return;
     if (handOver) this.handOver(sentence, handOver, branches.at(-1));
     else if (receiver) readEvidence(sentence, receiver, this.reading);
     if (this.place.mode !== 'explanation') this.readCauses(sentence, branches, handOver);
     this.readInstruction(sentence, handOver);
+  }
+
+  /** "Ask in the forums. Visit them at …": the second sentence only says more of the first one's hand-over. */
+  private goesOn(branches: readonly Draft[], handOver: HandOver): boolean {
+    const own = this.escalation?.own as { address?: string } | undefined;
+    if (!own || branches.length > 0) return false;
+    if (handOver.address) own.address ??= handOver.address;
+    return true;
   }
 
   private handOver(sentence: RichText, found: HandOver, branch: Draft | undefined): void {
@@ -100,9 +109,9 @@ class SentenceReader {
     const { cues } = this.reading;
     const isAlert = this.place.mode === 'observation' && /\balerts?\b/iu.test(sentence.text);
     const stated = isAlert ? undefined : findCauses(sentence.text, cues, this.place.mode);
-    const supposed =
-      stated ??
-      ((branches.length && handOver) || this.isHidden() ? findSupposition(sentence.text) : undefined);
+    const mayGuess =
+      (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
+    const supposed = stated ?? (mayGuess ? findSupposition(sentence.text) : findCulprit(sentence.text));
     for (const cause of supposed?.causes ?? []) {
       const span = sourceSpan(sentence, cause.start, cause.end);
       const text = sentence.text.slice(cause.start, cause.end);
@@ -162,4 +171,8 @@ function pointsAway(sentence: RichText, from: number): boolean {
     /^(?:see|refer|read|learn|consult)\b/iu.test(clause) ||
     /["“]\S|\b(?:section|article|guide|documentation)\b/iu.test(clause)
   );
+}
+
+function tellsCause(branch: Draft): boolean {
+  return (branch.own as { then: string }).then === 'cause';
 }

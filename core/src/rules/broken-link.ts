@@ -16,7 +16,7 @@ export const brokenLink = defineRule({
   *check({ article, document, workspace }) {
     for (const reference of linksOf(article, document.text)) {
       const target = workspace.resolve(reference, document);
-      if (target.kind !== 'missing') continue;
+      if (target.kind !== 'missing' || mayExistWhenBuilt(reference, target, document.text)) continue;
       const nearest = nearestDestination(reference.destination, target, document.path);
       yield {
         span: reference.destinationSpan,
@@ -27,9 +27,11 @@ export const brokenLink = defineRule({
   },
 });
 
-/** Links and images in the text, and images that stand alone. */
+/** Links and images in the text, and images that stand alone; a template in one is complete only after building. */
 function* linksOf(article: Article, text: string): Generator<Reference> {
-  const references = elementsOf(article, 'reference');
+  const references = elementsOf(article, 'reference').filter(
+    ({ span }) => !/\{[{%]/.test(text.slice(span.start, span.end)),
+  );
   yield* references.filter(({ style }) => style !== 'title');
   for (const { blocks } of allSections(article.root))
     for (const block of allBlocks(blocks))
@@ -54,6 +56,15 @@ function pictureReference({ url, alt, span }: Figure, text: string): Reference {
 }
 
 type Missing = Extract<Resolution, { kind: 'missing' }>;
+
+/** Included text may bring the section; and other renderers than GitHub's write one hyphen where it writes two. */
+function mayExistWhenBuilt({ destination }: Reference, { what, nearest }: Missing, text: string): boolean {
+  if (what !== 'anchor') return false;
+  const single = (fragment = '') => fragment.replace(/-+/g, '-').replace(/^-|-$/g, '');
+  return included.test(text) || single(destination.split('#')[1]) === single(nearest);
+}
+
+const included = /\{%-?\s*include|\{\{[<%]|\[!include|<!--\s*include|--8<--/i;
 
 function describe({ destination, style }: Reference, { what }: Missing): string {
   const [path = '', fragment = ''] = destination.split('#');

@@ -14,7 +14,9 @@ export const countMismatch = defineRule({
     for (const [paragraph, list, rest] of announcedLists(article.root)) {
       const announced = findAnnouncedNumber(paragraph.content);
       const count = countItems(list, rest);
-      if (!announced || count === undefined || announced.value === count) continue;
+      if (!announced || announced.value === count) continue;
+      // A further list may hold the rest of what was announced.
+      if (announced.value > count && rest.some(({ kind }) => kind === 'list')) continue;
       yield {
         span: announced.span,
         message: `The sentence announces ${announced.word}, but the list has ${String(count)}, so readers look for what is missing or doubt what is there. Correct the number or the list.`,
@@ -62,7 +64,7 @@ const listed =
 
 /** A number, at most four words, one of the things above, and a rest without a clause of its own up to a colon. */
 const announcement = new RegExp(
-  `(?<before>(?:[\\w'’]+[ ]+){0,2})\\b(?<number>${numbers.join('|')}|[2-9]|1[0-2])[ ]+(?<words>(?:[\\w'’-]+[ ]+){0,4}?)(?:${listed})\\b(?<rest>[^,;.!?:]*):\\s*$`,
+  `(?<before>(?:[\\w'’]+[ ]+){0,2})(?<![\\w.])(?<number>${numbers.join('|')}|[2-9]|1[0-2])[ ]+(?<words>(?:[\\w'’-]+[ ]+){0,4}?)(?:${listed})\\b(?<rest>[^,;.!?:]*):\\s*$`,
   'i',
 );
 
@@ -88,19 +90,13 @@ function findAnnouncedNumber(content: RichText): AnnouncedNumber | undefined {
   };
 }
 
-/**
- * The items of the list and of those that carry its numbers on behind code or pictures; undefined where it
- * cannot be told whether a list behind such an interruption carries on.
- */
-function countItems(list: List, rest: readonly Block[]): number | undefined {
+/** The items of the list, and of those that carry its numbers on behind code or pictures. */
+function countItems(list: List, rest: readonly Block[]): number {
   let count = list.items.length;
-  let interrupted = false;
   for (const block of rest) {
-    if (block.kind === 'code' || block.kind === 'figure' || block.kind === 'quote' || block.kind === 'table')
-      interrupted = true;
-    else if (block.kind !== 'list' || !block.ordered || !list.ordered) break;
-    else if (block.items[0]?.number === count + 1) count += block.items.length;
-    else return interrupted ? undefined : count;
+    if (block.kind === 'list' && block.ordered && list.ordered && block.items[0]?.number === count + 1)
+      count += block.items.length;
+    else if (block.kind === 'list' || block.kind === 'paragraph') break;
   }
   return count;
 }

@@ -127,7 +127,7 @@ export const english: Lexicon = {
     '(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|mint|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)(?:\\s*[\\d.]+)?',
   ],
   contactListPatterns: [
-    "\\b(?:still|cannot|can't|unable to|not|more|further|additional|need)\\b[^.]*\\b(?:see|use|try|visit|check|contact|ask|reach|join|post|through|via|following|at)\\b[^.]*\\b(?:resources?|channels?|places|options|forums?|communit(?:y|ies)|contacts?|ways|help|support)\\b[^.]*[:.]?\\s*$",
+    "\\b(?:still|cannot|can't|unable to|not|\\w+n't|more|further|additional|need)\\b[^.]*\\b(?:see|use|try|visit|check|contact|ask|reach|join|post|through|via|following|at)\\b[^.]*\\b(?:resources?|channels?|places|options|forums?|communit(?:y|ies)|contacts?|ways|help|support)\\b[^.]*[:.]?\\s*$",
     '\\b(?:get|ask for|find|seek) (?:more |further |additional )?(?:help|support|assistance)\\b[^.]*[:.]?\\s*$',
   ],
   courtesyPatterns: [
