@@ -70,6 +70,27 @@ describe('the program fixpath', function () {
     match(stdout, /^<stdin>:13:1 error empty-section/);
   });
 
+  it('speaks as a language server with lsp --stdio, and ends when it is told to', async () => {
+    const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: folderWith({}) });
+    const send = (message: object) => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    };
+    const answered = new Promise<string>((resolve) => {
+      let output = '';
+      child.stdout.on('data', (data: Buffer) => {
+        output += data.toString();
+        if (output.includes('"capabilities"')) resolve(output);
+      });
+    });
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    match(await answered, /^Content-Length: \d+\r\n/);
+    send({ id: 2, method: 'shutdown' });
+    send({ method: 'exit' });
+    equal(await closed, 0);
+  });
+
   it('loads the language server for no other command', () => {
     const { stderr } = spawnSync(process.execPath, [program, 'lint', 'sound.md'], {
       cwd: folderWith({ 'sound.md': soundArticle }),
