@@ -57,6 +57,9 @@ const bundles = {
     ...node,
     entryPoints: ['out/cli/src/bin.js'],
     outfile: 'dist/cli/fixpath.cjs',
+    // fdir, below tinyglobby, asks where it lies, which a CommonJS module does not know by that name.
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'moduleUrl' },
     // A hashbang of the source survives bundling; this one does not depend on it.
     plugins: [executable('dist/cli/fixpath.cjs')],
   },
