@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { addHostTests } from './support/addHostTests.js';
-import { buildHostTestBundles, bundlesFolder } from './support/hostTestBundles.js';
+import { buildHostTestBundles, testsBundle } from './support/hostTestBundles.js';
 import { runHostTests } from './support/runHostTests.js';
-import { sharedEditor } from './support/sharedEditor.js';
+import { sharedEditor, withEvidence } from './support/sharedEditor.js';
 
 describe('the extension in the Node extension host', () => {
   before(async function () {
@@ -12,9 +11,10 @@ describe('the extension in the Node extension host', () => {
     const page = await browser.context.newPage();
     const address = editor.url(makeKnowledgeBase(), [
       ['extensionDevelopmentPath', remote(extension)],
-      ['extensionTestsPath', remote(path.join(bundlesFolder, 'tests.cjs'))],
+      ['extensionTestsPath', remote(testsBundle)],
     ]);
-    addHostTests(this.test!.parent!, await runHostTests(page, address));
+    const run = await withEvidence('Node extension host', () => runHostTests(page, address));
+    addHostTests(this.test!.parent!, run);
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import { examplesFolder } from './editor/paths.js';
 import { addHostTests } from './support/addHostTests.js';
 import { buildHostTestBundles, bundlesFolder } from './support/hostTestBundles.js';
 import { runHostTests } from './support/runHostTests.js';
-import { sharedEditor } from './support/sharedEditor.js';
+import { sharedEditor, withEvidence } from './support/sharedEditor.js';
 import { startWebEditor } from './web/startWebEditor.js';
 import { workspaceUri } from './web/workbenchPage.js';
 
@@ -19,7 +19,8 @@ describe('the extension in the web worker extension host, without Node and disk'
       files: sample(),
     });
     const page = await browser.context.newPage();
-    addHostTests(this.test!.parent!, await runHostTests(page, web.url));
+    const run = await withEvidence('web worker extension host', () => runHostTests(page, web.url));
+    addHostTests(this.test!.parent!, run);
     await page.close();
     await web.stop();
   });

@@ -52,7 +52,6 @@ function hasGlibc(): boolean {
 const unusedExtensions = [
   'copilot',
   'git',
-  'git-base',
   'github',
   'github-authentication',
   'grunt',

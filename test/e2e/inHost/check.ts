@@ -9,5 +9,6 @@ export function equal(actual: unknown, expected: unknown, what: string): void {
 /** @throws Error that shows the text, unless it contains all the parts */
 export function includes(text: string, parts: readonly string[], what: string): void {
   const missing = parts.filter((part) => !text.includes(part));
-  if (missing.length > 0) throw new Error(`${what}: ${JSON.stringify(missing)} is not in\n${text}`);
+  if (missing.length > 0)
+    throw new Error(`${what}: ${JSON.stringify(missing)} is not in\n${text.slice(0, 2000)}`);
 }

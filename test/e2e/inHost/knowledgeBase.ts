@@ -34,10 +34,14 @@ export async function open(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** The findings of a document as soon as there are as many of them as expected. */
+/** The errors and warnings of a document as soon as there are as many of them as expected. */
 export function findings(document: vscode.TextDocument, count: number): Promise<vscode.Diagnostic[]> {
   const current = (): vscode.Diagnostic[] =>
-    vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'fixpath');
+    vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(
+        ({ source, severity }) => source === 'fixpath' && severity <= vscode.DiagnosticSeverity.Warning,
+      );
   return until(
     () => `${count} findings in ${document.uri.path}; there are ${describe(document, current())}`,
     () => (current().length === count ? current() : undefined),

@@ -46,14 +46,10 @@ export function defineReading(): void {
     const simulating = lenses.filter(({ command }) => command?.command === 'fixpath.simulate');
     equal(
       simulating.map(({ range }) => document.lineAt(range.start).text),
-      [
-        '## The export ends with "Nothing exported"',
-        '## The PDF shows boxes instead of letters',
-        '## The export never finishes',
-      ],
+      document.getText().match(/^## .*$/gm),
       'lines with a lens',
     );
-    equal([...new Set(simulating.map(({ command }) => command?.title))], ['▶ Simulate'], 'titles');
+    for (const { command } of simulating) includes(command?.title ?? '', ['▶ Simulate'], 'title');
   });
 
   it('goes from a title in prose to the section', async () => {

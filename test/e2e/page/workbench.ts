@@ -43,9 +43,9 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key.replace('Mod', MOD));
   }
 
-  /** The visible lines of the active editor. */
+  /** The lines of text on the screen; the tests open one text at a time. */
   async visibleText(): Promise<string> {
-    const lines = this.page.locator('.editor-group-container.active .editor-instance .view-lines .view-line');
+    const lines = this.page.locator('.editor-instance .view-lines .view-line');
     // Their order in the document is not their order on the screen.
     const placed = await lines.evaluateAll((elements) =>
       elements.map((line) => ({ top: parseFloat((line as HTMLElement).style.top), text: line.textContent })),
@@ -68,11 +68,11 @@ export class Workbench {
     );
   }
 
-  /** Opens the Problems panel and reads its rows as a screen reader would. */
-  async problems(): Promise<string[]> {
+  /** Opens the Problems panel and reads its rows as a screen reader would, as soon as these words are among them. */
+  async problemsWith(words: string): Promise<string[]> {
     await this.command('Problems: Focus on Problems View');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    await rows.first().waitFor();
+    await rows.filter({ hasText: words }).first().waitFor();
     return labels(rows);
   }
 
@@ -111,12 +111,13 @@ export class Workbench {
   /** The extension's page in the tab of this title: it lies in a frame of VS Code's frame. */
   async webview(title: string): Promise<FrameLocator> {
     await this.page.locator('.tab.active', { hasText: title }).waitFor();
-    return this.page
-      .locator('iframe.webview.ready')
-      .last()
-      .contentFrame()
-      .locator('#active-frame')
-      .contentFrame();
+    const frame = this.page.locator('iframe.webview.ready').filter({ visible: true }).last();
+    return frame.contentFrame().locator('#active-frame').contentFrame();
+  }
+
+  /** Chooses from a list that the extension shows. */
+  async pick(entry: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).click();
   }
 
   async save(): Promise<void> {

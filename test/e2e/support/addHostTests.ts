@@ -1,5 +1,5 @@
 import Mocha from 'mocha';
-import type { HostTestRun } from './runHostTests.js';
+import { type HostTestRun, shorten } from './runHostTests.js';
 
 /**
  * Adds each test that ran in the extension host to this suite, so that it is listed and counted like any other.
@@ -18,7 +18,7 @@ export function addHostTests(suite: Mocha.Suite, { exitCode, results, log }: Hos
     new Mocha.Test('ends as its tests do', () => {
       // Without this, tests that were never reached would count as passed.
       if (results.length > 0 && (exitCode === 0) === (failed === 0)) return;
-      throw new Error(`Exit code ${exitCode} after ${results.length} tests. It said:\n${log.join('\n')}`);
+      throw new Error(`Exit code ${exitCode} after ${results.length} tests. It said:\n${shorten(log)}`);
     }),
   );
 }

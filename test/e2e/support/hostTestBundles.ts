@@ -4,17 +4,16 @@ import { projectFolder } from '../editor/paths.js';
 
 const compiled = path.join(projectFolder, 'out/test/e2e');
 
-/** Where the bundles lie: in the project, so that one of them is taken for a CommonJS module by its name. */
+/** Where the bundles lie. */
 export const bundlesFolder = path.join(compiled, 'bundles');
 
-/**
- * Bundles what runs inside an extension host. The tests are one bundle under two names, since Node wants `.cjs` here
- * and the web worker `.js`: what is tested in both is the same to the letter.
- */
+/** The tests, one bundle for both hosts: what is tested in Node and in the web worker is the same to the letter. */
+export const testsBundle = path.join(bundlesFolder, 'tests.cjs');
+
+/** Bundles what runs inside an extension host. */
 export async function buildHostTestBundles(): Promise<void> {
   await Promise.all([
     build(bundle('inHost/run.js', 'tests.cjs')),
-    build(bundle('inHost/run.js', 'tests.js')),
     build(bundle('web/memoryFileSystem.js', 'memoryFileSystem.js')),
   ]);
 }

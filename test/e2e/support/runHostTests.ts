@@ -10,7 +10,7 @@ export interface HostTestRun {
   readonly log: readonly string[];
 }
 
-const LIMIT_MILLISECONDS = 90_000;
+const SILENCE_MILLISECONDS = 60_000;
 
 /**
  * Opens an address that names tests, and waits until VS Code says that they have ended.
@@ -19,25 +19,33 @@ const LIMIT_MILLISECONDS = 90_000;
 export async function runHostTests(page: Page, address: string): Promise<HostTestRun> {
   const results: HostTestResult[] = [];
   const log: string[] = [];
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-    const line = args.map(String).join(' ');
-    const at = line.indexOf(RESULT_PREFIX);
-    if (at >= 0) results.push(JSON.parse(line.slice(at + RESULT_PREFIX.length)) as HostTestResult);
-    else log.push(line);
-  });
   const exitCode = await new Promise<number>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`The extension host did not end its tests. It said:\n${log.join('\n')}`)),
-      LIMIT_MILLISECONDS,
-    );
+    const silence = setTimeout(() => {
+      reject(new Error(`The extension host went silent after ${results.length} tests:\n${shorten(log)}`));
+    }, SILENCE_MILLISECONDS);
+    const takeLine = (_type: string, args: readonly unknown[]): void => {
+      const line = args.map(String).join(' ');
+      const at = line.indexOf(RESULT_PREFIX);
+      if (at < 0) log.push(line);
+      else results.push(JSON.parse(line.slice(at + RESULT_PREFIX.length)) as HostTestResult);
+      if (at >= 0) silence.refresh();
+    };
     const end = (code: number): void => {
-      clearTimeout(timer);
+      clearTimeout(silence);
       resolve(code);
     };
-    page
-      .exposeFunction('codeAutomationExit', end)
+    Promise.all([
+      page.exposeFunction('codeAutomationLog', takeLine),
+      page.exposeFunction('codeAutomationExit', end),
+    ])
       .then(() => page.goto(address))
       .catch(reject);
   });
   return { exitCode, results, log };
+}
+
+/** The end of a log as it fits into a failure: VS Code says much and often the same. */
+export function shorten(log: readonly string[]): string {
+  const firstLines = log.map((entry) => entry.split('\n', 1)[0]!.slice(0, 300));
+  return [...new Set(firstLines)].slice(-30).join('\n');
 }

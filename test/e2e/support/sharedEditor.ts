@@ -19,7 +19,7 @@ export interface SharedEditor {
   /** The unpacked extension, as the .vsix holds it. */
   readonly extension: string;
   /** A folder for one group of tests with a copy of the sample knowledge base; removed at the end. */
-  makeKnowledgeBase(): string;
+  readonly makeKnowledgeBase: () => string;
 }
 
 /** A window of the shared editor on a knowledge base of its own. */
@@ -44,8 +44,18 @@ export async function openWindow(): Promise<Window> {
   const knowledgeBase = makeKnowledgeBase();
   const page = await browser.context.newPage();
   const workbench = new Workbench(page);
-  await workbench.open(editor.url(knowledgeBase));
+  await withEvidence('open a window', () => workbench.open(editor.url(knowledgeBase)));
   return { workbench, folder: knowledgeBase, close: () => page.close() };
+}
+
+/** Keeps screenshots and logs where `work` fails; for hooks, since mocha calls `afterEach` for tests only. */
+export async function withEvidence<T>(title: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await keepEvidence(title);
+    throw error;
+  }
 }
 
 async function start(): Promise<SharedEditor> {
@@ -67,26 +77,28 @@ function report(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-// Hooks outside any suite hold for all test files.
-
-afterEach(async function () {
-  if (shared === undefined || this.currentTest?.state !== 'failed') return;
-  const title = this.currentTest.fullTitle().replace(/[^\w]+/g, '-');
-  const to = path.join(failuresFolder, title);
+async function keepEvidence(title: string): Promise<void> {
+  const running = await shared?.catch(() => undefined);
+  if (running === undefined) return;
+  const to = path.join(failuresFolder, title.replace(/[^\w]+/g, '-'));
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  const { browser } = await shared;
-  await Promise.all(
-    browser.context.pages().map((page, index) => shoot(page, path.join(to, `page-${index}.png`))),
-  );
+  const pages = running.browser.context.pages();
+  await Promise.all(pages.map((page, index) => shoot(page, path.join(to, `page-${index}.png`))));
   cpSync(path.join(folder, 'user/logs'), path.join(to, 'logs'), { recursive: true });
-  report(`        screenshots and logs of this failure: ${to}`);
-});
+  report(`      screenshots and logs of this failure: ${to}`);
+}
 
 async function shoot(page: Page, file: string): Promise<void> {
   // A page that has crashed must not hide why the test failed.
   await page.screenshot({ path: file }).catch((error: unknown) => report(`no screenshot: ${String(error)}`));
 }
+
+// Hooks outside any suite hold for all test files.
+
+afterEach(async function () {
+  if (this.currentTest?.state === 'failed') await keepEvidence(this.currentTest.fullTitle());
+});
 
 after(async () => {
   const running = await shared?.catch(() => undefined);

@@ -11,7 +11,7 @@ import { workbenchPage } from './workbenchPage.js';
 export interface WebEditorOptions {
   /** The unpacked extension. */
   readonly extension: string;
-  /** The folder with `memoryFileSystem.js` and, where tests are to run, `tests.js`. */
+  /** The folder with `memoryFileSystem.js` and, where tests are to run, `tests.cjs`. */
   readonly bundles: string;
   /** Whether the tests run in the extension host as soon as the page is open. */
   readonly runTests: boolean;
@@ -53,7 +53,7 @@ export async function startWebEditor(host: Host, options: WebEditorOptions): Pro
     ['/', () => ['text/html', workbenchPage(page)]],
     ['/memory/package.json', () => ['application/json', memoryManifest]],
     // VS Code runs tests only from inside an extension under development.
-    [TESTS, () => ['text/javascript', readFileSync(path.join(options.bundles, 'tests.js'), 'utf8')]],
+    [TESTS, () => ['text/javascript', readFileSync(path.join(options.bundles, 'tests.cjs'), 'utf8')]],
     ['/files.json', () => ['application/json', JSON.stringify(options.files)]],
     [
       '/static/out/vs/code/browser/workbench/workbench.js',
@@ -84,7 +84,7 @@ export async function startWebEditor(host: Host, options: WebEditorOptions): Pro
   return { url: `http://${authority}/`, stop: () => close(server) };
 }
 
-const TESTS = '/extension/tests.js';
+const TESTS = '/extension/tests.cjs';
 const WORKBENCH = 'out/vs/code/browser/workbench/workbench.js';
 
 function findFile(folders: ReadonlyMap<string, string>, at: string): string | undefined {
