@@ -8,13 +8,22 @@ describe('the flow outline', () => {
   const linesOf = (path: OutlinePath): Lines =>
     path.flatMap(({ node, again, ways }): Lines => [
       again ? `^${node.id}` : node.id,
-      ...ways.map((way): Lines => [`${way[0]?.edge.label}:`, ...linesOf(way)]),
+      ...ways.map(({ edge, path }): Lines => [`${edge.label}:`, ...linesOf(path)]),
     ]);
 
   it('has one path a symptom, and tells a step’s question in the step’s line', () => {
     assert.deepEqual(buildOutline(signIn()).map(linesOf), [
-      ['symptom:s1', 'step:t1', ['Yes:', '^step:t2'], 'step:t2', ['Yes:', 'resolved'], 'escalation:e1'],
+      ['symptom:s1', 'step:t1', 'step:t2', ['Yes:', 'resolved'], 'escalation:e1'],
     ]);
+  });
+
+  it('shows an answer that leads where the other one leads only for the cause it points to', () => {
+    const graph = signIn();
+    const edges = graph.edges.map((edge) =>
+      edge.kind === 'yes' && edge.to === 'step:t2' ? { ...edge, causeId: 'c1' } : edge,
+    );
+    const [path] = buildOutline({ ...graph, edges });
+    assert.deepEqual(linesOf(path!).slice(0, 4), ['symptom:s1', 'step:t1', ['Yes:'], 'step:t2']);
   });
 
   it('gives each variant a path of its own, and shows what they share in both', () => {

@@ -44,14 +44,24 @@ function why(recognition: Recognition): vscode.MarkdownString {
   const heading = recognition.isArticle
     ? vscode.l10n.t('Read as a troubleshooting article')
     : vscode.l10n.t('Read as ordinary Markdown');
-  const text = new vscode.MarkdownString(`**${heading}**\n\n`);
-  text.appendText(recognition.because);
+  const text = new vscode.MarkdownString(
+    `**${heading}**\n\n${escapeMarkdown(sentence(recognition.because))}`,
+  );
   if (recognition.isArticle)
     text.appendMarkdown(`\n\n${vscode.l10n.t('House style: {0}', `\`${recognition.profile}\``)}`);
   if (recognition.overridden)
     text.appendMarkdown(`\n\n${vscode.l10n.t('You decided this for the present session.')}`);
   text.appendMarkdown(`\n\n${vscode.l10n.t('Click to change how this file is read.')}`);
   return text;
+}
+
+/** Reasons are clauses that follow a "because"; here they stand alone. */
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$]/g, '\\$&');
 }
 
 function whyNot(state: 'off' | 'starting' | 'stopped'): string {

@@ -9,7 +9,13 @@ export interface OutlineItem {
   readonly edge: FlowEdge;
   /** The node stands elsewhere in this symptom's outline already; what follows it is not repeated. */
   readonly again: boolean;
-  readonly ways: readonly OutlinePath[];
+  readonly ways: readonly OutlineWay[];
+}
+
+/** An answer that leaves the main path, and where it leads; the path is empty where that is the very next line. */
+export interface OutlineWay {
+  readonly edge: FlowEdge;
+  readonly path: OutlinePath;
 }
 
 /** A path through the flow, each item following from the one before. */
@@ -45,18 +51,19 @@ function isQuestionOf(graph: FlowGraph, path: readonly FlowNode[], node: FlowNod
   return before !== undefined && ownQuestion(graph, before)?.id === node.id;
 }
 
-function sideWays(graph: FlowGraph, node: FlowNode, seen: Set<string>): OutlinePath[] {
+/** An answer that leads where every other one leads is worth a line only if it tells something. */
+function sideWays(graph: FlowGraph, node: FlowNode, seen: Set<string>): OutlineWay[] {
   const from = [node, ownQuestion(graph, node)].flatMap((asked) => asked ?? []);
   return from.flatMap(({ id }) => {
     const main = mainEdge(graph, id);
     return edgesFrom(graph, id)
-      .filter((edge) => edge !== main)
-      .map((edge) => withoutReturn(buildPath(graph, edge, seen), main));
+      .filter((edge) => edge !== main && (edge.to !== main?.to || edge.causeId !== undefined))
+      .map((edge) => ({ edge, path: withoutReturn(buildPath(graph, edge, seen), main) }));
   });
 }
 
 /** A way that leads back to the very next line need not say so. */
 function withoutReturn(path: OutlinePath, main: FlowEdge | undefined): OutlinePath {
   const last = path.at(-1);
-  return path.length > 1 && last?.again && last.node.id === main?.to ? path.slice(0, -1) : path;
+  return last?.again && last.node.id === main?.to ? path.slice(0, -1) : path;
 }

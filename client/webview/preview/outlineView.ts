@@ -5,7 +5,7 @@ import type { Host } from '../page/host.js';
 import { icon } from '../page/icons.js';
 import { nodeName } from '../page/kinds.js';
 import { l10n } from '../page/l10n.js';
-import { buildOutline, type OutlineItem, type OutlinePath } from './outlineModel.js';
+import { buildOutline, type OutlineItem, type OutlinePath, type OutlineWay } from './outlineModel.js';
 
 type Post = Pick<Host<object>, 'post'>;
 
@@ -38,7 +38,7 @@ function renderSymptom(path: OutlinePath, context: Context): HTMLElement {
     icon('play'),
   );
   const title = element('div', { class: 'path-title' }, renderNode(first, context), start);
-  const below = [...first.ways.flatMap((way) => renderWay(way, context)), renderPath(rest, context)];
+  const below = [...first.ways.map((way) => renderWay(way, context)), renderPath(rest, context)];
   return element('section', { class: 'path' }, title, ...below);
 }
 
@@ -54,30 +54,30 @@ function renderItem(item: OutlineItem, context: Context): HTMLElement {
     'data-element': node.elementId,
     class: edge.stated ? undefined : 'is-inferred',
   };
-  const ways = item.ways.flatMap((way) => renderWay(way, context));
+  const ways = item.ways.map((way) => renderWay(way, context));
   return element('li', attributes, renderNode(item, context), ...ways);
 }
 
 /** A way off the main path: the answer that takes it, and where it goes; on one line where it goes no further. */
-function renderWay(way: OutlinePath, context: Context): HTMLElement[] {
-  const [first, ...rest] = way;
-  if (!first) return [];
-  const { edge } = first;
-  const words = answerOf(edge, first.node);
+function renderWay({ edge, path }: OutlineWay, context: Context): HTMLElement {
+  const [first, ...rest] = path;
+  const words = answerOf(edge, first?.node);
   const answer = words ? element('span', { class: 'answer' }, words) : undefined;
   const cause = edge.causeId && context.causes[edge.causeId];
   const because = cause ? element('span', { class: 'because' }, l10n.t('points to {0}', cause)) : undefined;
-  const isShort = rest.length === 0 && first.ways.length === 0;
+  const isShort = rest.length === 0 && (first?.ways.length ?? 0) === 0;
   const attributes = { class: `way${isShort ? ' is-short' : ''}${edge.stated ? '' : ' is-inferred'}` };
-  const target = isShort
-    ? element('span', { 'data-element': first.node.elementId }, renderNode(first, context))
-    : renderPath(way, context);
-  return [element('div', attributes, answer, target, because)];
+  const target = isShort ? first && renderShort(first, context) : renderPath(path, context);
+  return element('div', attributes, answer, target, because);
+}
+
+function renderShort(item: OutlineItem, context: Context): HTMLElement {
+  return element('span', { 'data-element': item.node.elementId }, renderNode(item, context));
 }
 
 /** Where the answer is the very name of what it leads to, once is enough. */
-function answerOf({ label }: FlowEdge, { text }: FlowNode): string {
-  return label === text ? '' : coreText(label);
+function answerOf({ label }: FlowEdge, target: FlowNode | undefined): string {
+  return label === target?.text ? '' : coreText(label);
 }
 
 function renderNode({ node, again }: OutlineItem, { host, numbers }: Context): HTMLElement {
@@ -113,7 +113,7 @@ function numberSteps(items: readonly OutlineItem[]): Map<string, number> {
   const visit = (item: OutlineItem) => {
     if (item.node.kind === 'symptom') count = 0;
     if (item.node.kind === 'step' && !numbers.has(item.node.id)) numbers.set(item.node.id, ++count);
-    item.ways.flat().forEach(visit);
+    item.ways.flatMap(({ path }) => path).forEach(visit);
   };
   items.forEach(visit);
   return numbers;

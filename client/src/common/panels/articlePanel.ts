@@ -49,7 +49,7 @@ export abstract class ArticlePanel {
     panel.webview.options = webviewOptions(parts.extensionUri, uri);
     const { extensionUri } = parts;
     panel.webview.html = renderPage({ extensionUri, webview: panel.webview, name, uri, title: panel.title });
-    panel.onDidDispose(() => this.subscriptions.forEach((subscription) => subscription.dispose()));
+    panel.onDidDispose(() => this.close());
   }
 
   /** The title of the tab. */
@@ -59,7 +59,12 @@ export abstract class ArticlePanel {
   protected abstract content(): Promise<ToWebviewMessage | undefined>;
 
   protected post(message: ToWebviewMessage): void {
-    void this.panel.webview.postMessage(message);
+    if (this.isListening) void this.panel.webview.postMessage(message);
+  }
+
+  private close(): void {
+    this.isListening = false;
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   private nothing(): ToWebviewMessage {

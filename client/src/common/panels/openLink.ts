@@ -21,16 +21,17 @@ export async function openLink(article: vscode.Uri, link: FollowedLink): Promise
     await vscode.env.openExternal(vscode.Uri.parse(link.href));
     return;
   }
-  const place = (await definition(article, link.offset)) ?? (scheme ? undefined : byPath(article, link.href));
+  const place = (await definition(article, link)) ?? (scheme ? undefined : byPath(article, link.href));
   if (!place || !(await show(article, place)))
     void vscode.window.showWarningMessage(
       vscode.l10n.t('“{0}” leads nowhere: no file or section of that name was found.', link.href),
     );
 }
 
-async function definition(article: vscode.Uri, offset?: number): Promise<vscode.Location | undefined> {
-  if (offset === undefined) return undefined;
+async function definition(article: vscode.Uri, link: FollowedLink): Promise<vscode.Location | undefined> {
   const document = await vscode.workspace.openTextDocument(article);
+  const offset = link.offset ?? findHref(document.getText(), link.href);
+  if (offset === undefined) return undefined;
   const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
     'vscode.executeDefinitionProvider',
     article,
@@ -40,6 +41,12 @@ async function definition(article: vscode.Uri, offset?: number): Promise<vscode.
   if (!first) return undefined;
   if (first instanceof vscode.Location) return first;
   return new vscode.Location(first.targetUri, first.targetSelectionRange ?? first.targetRange);
+}
+
+/** Where the text has the destination; equal destinations lead to one place, so the first will do. */
+function findHref(text: string, href: string): number | undefined {
+  const found = [href, decode(href)].map((written) => text.indexOf(written)).find((offset) => offset >= 0);
+  return found;
 }
 
 function byPath(article: vscode.Uri, href: string): vscode.Location | undefined {
