@@ -70,5 +70,10 @@ async function openAll(folder: string): Promise<string[]> {
 function describeDiagnostic(name: string, { range, severity, code, message }: Diagnostic): string {
   const { start, end } = range;
   const place = `${name.split(path.sep).join('/')}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
-  return [place, ['', 'error', 'warning', 'info'][severity ?? 0], String(code), message].join(' ');
+  return [
+    place,
+    ['', 'error', 'warning', 'info'][severity ?? 0],
+    String(code),
+    typeof message === 'string' ? message : message.value,
+  ].join(' ');
 }
