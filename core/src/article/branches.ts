@@ -23,6 +23,8 @@ export function readBranches(
   const handOver = findHandOver(sentence, reading.cues);
   return conditionsOf(sentence, next, place, reading).flatMap((condition) => {
     const then = isQuestion(sentence, condition) ? 'step' : thenOf(sentence, condition, handOver, reading);
+    // "For the syntax, see …" names a topic, not a group of readers.
+    if (then === 'goto' && /^for\b/iu.test(sentence.text.slice(condition.start))) return [];
     return then ? [noteBranch(sentence, condition, then, { place, reading })] : [];
   });
 }

@@ -101,7 +101,7 @@ class SectionBuilder {
     const parent = this.stack.at(-1)!;
     const heading: Heading = {
       content: part.content,
-      level: Math.min(part.level, parent.level + 1, 6),
+      level: part.level < PSEUDO_LEVEL ? part.level : Math.min(parent.level + 1, 6),
       span: part.span,
       isMarked: part.level < PSEUDO_LEVEL,
       slug: this.slugger.slug(part.content.text),

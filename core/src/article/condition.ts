@@ -71,7 +71,7 @@ function findLeading(sentence: string, cues: Cues): Condition | undefined {
   const end = clauseEnd(sentence, opener[0].length, cues);
   if (end === undefined) return undefined;
   const start =
-    /^[\W\d]*(?:(?:but|and|or|so|then|also|however|as a last resort|finally|lastly),?\s+)?/iu.exec(
+    /^[\W\d]*(?:(?:but|and|or|so|then|also|however|as a last resort|finally|lastly|alternatively|additionally|otherwise|in that case),?\s+)?/iu.exec(
       sentence,
     )![0].length;
   if (cues.courtesy.test(sentence.slice(start, end))) return undefined;

@@ -28,11 +28,18 @@ function noteContact(
     variant: place.variant,
     confidence: address ? 0.85 : 0.7,
     because: 'an item of a list of places to turn to',
-    own: { channel: channelOf(`${content.text} ${address ?? ''}`), ...(address ? { address } : {}) },
+    own: { channel: channelOf(`${content.text} ${hostOf(address)}`), ...(address ? { address } : {}) },
   });
   if (gate?.kind !== 'branch' || gate.target) return;
   gate.target = escalation;
   (gate.own as { then: string }).then = 'escalate';
+}
+
+/** Only the host tells: a path may hold "community" on any site. */
+function hostOf(address = ''): string {
+  return /^(?:mailto:|tel:)/u.test(address)
+    ? address
+    : (/^https?:\/\/([^/]+)/u.exec(address)?.[1] ?? address);
 }
 
 const CHANNELS: readonly (readonly [RegExp, EscalationChannel])[] = [

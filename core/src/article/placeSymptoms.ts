@@ -35,7 +35,7 @@ function holders(root: Section): Section[] {
   const found = [...allSections(root)].filter(
     (section) => section.role === 'symptom' || section.role === 'symptoms',
   );
-  const named = found.filter((section) => !holdsRoleHeading(section));
+  const named = found.filter((section) => !holdsRoleHeading(section) && !isContainer(section));
   const roleNamed = named.filter((section) => section.role === 'symptoms');
   const own = named.filter((section) => section.role === 'symptom');
   if (!own.length) return firstPerParent(root, roleNamed);
@@ -44,6 +44,12 @@ function holders(root: Section): Section[] {
 
 function holdsRoleHeading(section: Section): boolean {
   return [...allSections(section)].some((inner) => inner !== section && inner.role === 'symptoms');
+}
+
+/** "Common errors" over several errors, each with its own help, is no error itself. */
+function isContainer(section: Section): boolean {
+  const inner = [...allSections(section)].filter((other) => other !== section && other.role === 'symptom');
+  return section.role === 'symptom' && inner.length >= 2;
 }
 
 function contains(outer: Section, inner: Section): boolean {

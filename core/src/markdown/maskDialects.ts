@@ -1,42 +1,72 @@
 /**
  * Markup of Markdown dialects that CommonMark would take for words: shortcodes, directives, kramdown
  * attributes, MDX imports. Each is replaced by spaces of the same length, so that every offset stays
- * true. Fenced code is left alone: there, braces belong to the code.
+ * true; an admonition whose content is indented (`!!! note`) becomes a quotation, as it is in GFM
+ * (`> [!NOTE]`). Front matter and fenced code are left alone: there, braces belong to the data and code.
  */
 export function maskDialects(text: string): string {
   if (!DIALECT_HINT.test(text)) return text;
-  return text
-    .split(/(?<=\n)/)
-    .map(maskOutsideFences())
-    .join('');
+  const matter = FRONT_MATTER.exec(text)?.[0] ?? '';
+  const lines = text.slice(matter.length).split(/(?<=\n|\r(?!\n))/);
+  const masker = new LineMasker();
+  return matter + lines.map((line) => masker.mask(line)).join('');
 }
 
-const DIALECT_HINT =
-  /\{[%{:]|:::|!!!|\?\?\?|^[ \t]*>?[ \t]*\[!|^\+\+\+|^(?:import|export)\s|^[ \t]*>[ \t]*\[!|\{#/m;
+const DIALECT_HINT = /\{[%{:#]|:::|!!!|\?\?\?|^\+\+\+|^(?:import|export)\s/m;
+
+const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)[^]*?(?:\r\n?|\n)\1[ \t]*(?:\r\n?|\n|$)/;
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 
-/** Whole lines that only open or close a container. The words behind an admonition's type are its title. */
+/** Whole lines that only open or close a container, or that a page is built with. */
 const LINE_MARKS: readonly RegExp[] = [
   /^[ \t]*:{3,}.*$/,
-  /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*[\w-]*/,
   /^[ \t]*\+{3}(?=\*\*|\s*$)/,
-  /^(?:import|export)\s.+?(?:from\s+['"].*)?;?\s*$/,
+  /^import\s(?:.*\sfrom\s+)?['"].*['"];?\s*$/,
+  /^export\s+(?:default|const|let|var|function|async|class|\{|\*).*$/,
   /^[ \t]*\{:[^}]*\}[ \t]*$/,
 ];
 
 const INLINE_MARKS = /\{%.*?%\}|\{\{[<%].*?[>%]\}\}|\{:[ .#][^}]*\}|(?<=\S[ \t]*)\{#[\w:.-]+\}/g;
 
-function maskOutsideFences(): (line: string) => string {
-  let fence: string | undefined;
-  return (line) => {
+const ADMONITION =
+  /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+inline(?:[ \t]+end)?)?(?:[ \t]+"[^"]*")?(?=\s*$)/;
+
+/** Masks one line after the other, for fences and admonitions reach over many. */
+class LineMasker {
+  private fence: string | undefined;
+  /** What the lines inside of the open admonitions begin with, the outermost first. */
+  private indents: readonly string[] = [];
+
+  mask(line: string): string {
+    if (line.trim() === '') return line;
+    if (!this.fence) this.indents = this.indents.filter((indent) => line.startsWith(indent));
+    const inner = this.indents.at(-1) ?? '';
+    if (!line.startsWith(inner)) return this.maskInside(line);
+    return this.quoteMarks() + this.maskInside(line.slice(inner.length), inner);
+  }
+
+  private maskInside(line: string, inner = ''): string {
     const mark = FENCE.exec(line)?.[1];
-    if (mark && (!fence || (fence.startsWith(mark.charAt(0)) && mark.length >= fence.length))) {
-      fence = fence ? undefined : mark;
+    if (
+      mark &&
+      (!this.fence || (this.fence.startsWith(mark.charAt(0)) && mark.length >= this.fence.length))
+    ) {
+      this.fence = this.fence ? undefined : mark;
       return line;
     }
-    return fence ? line : maskLine(line);
-  };
+    if (this.fence) return line;
+    const head = ADMONITION.exec(line);
+    if (!head) return maskLine(line);
+    const [all, indent = '', type = ''] = head;
+    this.indents = [...this.indents, `${inner}${indent}    `];
+    return `${indent}>[!${type}]`.padEnd(all.length) + line.slice(all.length);
+  }
+
+  /** Each of the four spaces of content begins with a `>`, below the one of the admonition's first line. */
+  private quoteMarks(): string {
+    return this.indents.reduce((marks, indent) => `${marks}${indent.slice(marks.length, -4)}>   `, '');
+  }
 }
 
 function maskLine(line: string): string {

@@ -3,28 +3,46 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Result } from '../text/problem.js';
+import { isNestedDeeply, isNestedDeeplyInOneLine } from './nesting.js';
 import { maskDialects } from './maskDialects.js';
 
 /**
  * The Markdown tree of a text (CommonMark, GFM, YAML or TOML front matter; markup of other dialects is
- * passed over). Never throws: where the parser gives up, the tree is empty and a problem says so.
+ * passed over). Never throws: where the parser gives up, or the nesting is deeper than any author's, the
+ * tree is empty and a problem says so.
  */
 export function parseMarkdown(text: string): Result<Root> {
+  if (isNestedDeeplyInOneLine(text)) return unreadable('lists or quotations nested too deeply');
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
   try {
-    return { value: processor.parse(maskDialects(text)), problems: [] };
+    const tree = processor.parse(maskDialects(text));
+    if (isNestedDeeply(tree)) return unreadable('lists or quotations nested too deeply');
+    if (text.startsWith('\uFEFF')) countByteOrderMark(tree);
+    return { value: tree, problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      value: { type: 'root', children: [] },
-      problems: [
-        {
-          ruleId: 'markdown',
-          span: { start: 0, end: 0 },
-          message: `This file could not be read as Markdown (${reason}), so nothing in it was checked. Look for extremely deep nesting.`,
-        },
-      ],
-    };
+    return unreadable(error instanceof Error ? error.message : String(error));
   }
+}
+
+function unreadable(reason: string): Result<Root> {
+  return {
+    value: { type: 'root', children: [] },
+    problems: [
+      {
+        ruleId: 'markdown',
+        span: { start: 0, end: 0 },
+        message: `This file could not be read as Markdown (${reason}), so nothing in it was checked. Look for extremely deep nesting.`,
+      },
+    ],
+  };
+}
+
+/** The parser passes over a byte order mark and does not count it, so that all offsets would be one too low. */
+function countByteOrderMark(tree: Root): void {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : [])
+      if (point.offset !== undefined) point.offset++;
+  });
 }

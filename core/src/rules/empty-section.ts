@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import type { Heading, Section } from '../article/blocks.js';
 import { allSections } from '../article/query.js';
+import { isMarkedUp } from '../lint/markedUpHeading.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
 import type { Fix } from '../text/problem.js';
@@ -37,15 +38,14 @@ const withoutWords =
 
 /**
  * Some headings are the content: the article's title, an instruction ("Still stuck? File a ticket."), a
- * link, a bold line that only looks like a heading, a question of the page's frame.
+ * link, a bold line or table cell that only looks like a heading, a question of the page's frame.
  */
 function saysSomething(article: Article, heading: Heading, text: string): boolean {
   const isTitle = article.title !== undefined && contains(heading.span, article.title.span);
-  const isBoldLine = /^(?:\*\*|__|<b>|<strong>)/i.test(text.slice(heading.span.start));
   const speaks = article.elements.some(
     ({ kind, span }) => speaking.has(kind) && contains(heading.span, span),
   );
-  return isTitle || isBoldLine || speaks || pageFrame.test(heading.content.text);
+  return isTitle || !isMarkedUp(heading, text) || speaks || pageFrame.test(heading.content.text);
 }
 
 const speaking: ReadonlySet<string> = new Set(['step', 'escalation', 'reference']);

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.js';
 import type { Element, Step, Symptom } from '../article/elements.js';
 import { elementsOf } from '../article/query.js';
+import { isInKnownLanguage } from '../lint/language.js';
+import { proseOf } from '../lint/prose.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
 import { blockAt, sectionAt } from '../lint/sectionAt.js';
@@ -12,15 +14,18 @@ export const missingCause = defineRule({
   summary: 'A symptom has steps but no cause.',
   group: 'structure',
   severity: 'warning',
-  profiles: { runbook: 'info' },
+  profiles: { kb: 'info', runbook: 'off' },
   fixable: true,
-  *check({ article }) {
+  *check({ article, document }) {
+    const prose = proseOf(document);
+    if (!isInKnownLanguage(prose)) return;
     const parts = groupBySymptom(article);
     const shared = parts.get(null) ?? [];
     for (const symptom of elementsOf(article, 'symptom')) {
       const own = parts.get(symptom.id) ?? [];
       const step = own.find((element) => element.kind === 'step');
       if (!step || namesItsCause(article, symptom) || [...own, ...shared].some(statesCause)) continue;
+      if (speaksOfCause.test(prose.slice(symptom.scope.start, symptom.scope.end))) continue;
       yield {
         span: symptom.span,
         message: `${quote(symptom.text)} has steps but no cause, so readers cannot tell whether the steps are meant for their case. Say before the steps what usually causes it.`,
@@ -43,6 +48,10 @@ function namesItsCause(article: Article, symptom: Symptom): boolean {
   const { role } = sectionAt(article.root, symptom.span.start);
   return symptom.hidden || role === 'cause' || role === 'causes' || reasonOrTask.test(symptom.text);
 }
+
+/** Words that tell a cause somewhere in the text; then a reading that has missed it is no reason to complain. */
+const speaksOfCause =
+  /\b(?:because|cause[sd]?|causing|due to|owing to|reasons?|as a (?:result|consequence)|result(?:s|ed|ing)? from|(?:occur|happen|appear|arise)(?:s|ed)? (?:if|when|because|since|after)|(?:mean|indicate|suggest|impl)(?:s|ies) that|common(?:ly)? (?:issue|problem)|the (?:problem|issue) is|to blame|culprit|so that's why)\b/i;
 
 const reasonOrTask = /\b(?:because|due to|caused by|as a result of)\b|^how (?:to|do|can)\b/i;
 

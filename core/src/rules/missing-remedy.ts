@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.js';
+import { sourceSpan, type Code, type Section } from '../article/blocks.js';
 import type { Element, Symptom } from '../article/elements.js';
-import { sourceSpan, type Section } from '../article/blocks.js';
-import { allSections, elementsOf } from '../article/query.js';
+import { allBlocks, allSections, elementsOf } from '../article/query.js';
+import { isInKnownLanguage } from '../lint/language.js';
+import { isMarkedUp } from '../lint/markedUpHeading.js';
 import { proseOf } from '../lint/prose.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
-import { sectionAt } from '../lint/sectionAt.js';
-import { groupBySymptom } from '../lint/symptomParts.js';
 import { contains, type Span } from '../text/span.js';
 
 export const missingRemedy = defineRule({
@@ -17,15 +17,24 @@ export const missingRemedy = defineRule({
   fixable: false,
   *check({ article, document }) {
     const prose = proseOf(document);
-    for (const symptom of symptomsWithoutHelp(article))
-      if (!admitsDefeat.test(prose.slice(symptom.scope.start, symptom.scope.end)))
+    if (!isInKnownLanguage(prose)) return;
+    const symptoms = elementsOf(article, 'symptom');
+    const isHelpless = (reach: Span) =>
+      !hasHelp(article, reach) && !speaksOfHelp.test(prose.slice(reach.start, reach.end));
+    const sharesRemedy = hasRemedyFor(
+      article,
+      (span) => !symptoms.some(({ scope }) => contains(scope, span)),
+    );
+    for (const symptom of symptoms)
+      if (
+        hasHeading(article, symptom, document.text) &&
+        !sharesRemedy &&
+        isHelpless(reachOf(article, symptom))
+      )
         yield { span: symptom.span, message: describe(symptom.text) };
-    for (const section of causesWithoutHelp(article))
-      if (!admitsDefeat.test(prose.slice(section.span.start, section.span.end)))
-        yield {
-          span: sourceSpan(section.heading!.content),
-          message: describe(section.heading!.content.text),
-        };
+    for (const { heading, span } of soleCauses(article))
+      if (heading && isHelpless(span))
+        yield { span: sourceSpan(heading.content), message: describe(heading.content.text) };
   },
 });
 
@@ -33,26 +42,44 @@ function describe(words: string): string {
   return `${quote(words)} is described, but nothing says what to do about it, so readers stay where they are. Add a step, a workaround, or whom to ask.`;
 }
 
-/** "There is no workaround" is an honest answer; so is that nothing needs to be done. */
-const admitsDefeat =
-  /\bno (?:known |current |available )?(?:workaround|work-around|fix|solution|resolution|action)\b|\bknown (?:issue|bug|limitation|problem)\b|\b(?:by design|expected behaviou?r|not supported|(?:can|may) (?:be )?(?:safely )?(?:be )?ignore)|\b(?:is|was|has been|will be) (?:fixed|resolved|addressed) (?:in|by|with)\b/i;
+/**
+ * Words that help or honestly say that nothing does: "you can …", "as a workaround", "there is no fix", "by
+ * design". A reading that has missed the step in such a sentence is no reason to complain.
+ */
+const speaksOfHelp =
+  /\b(?:you|we|users?|customers?|administrators?|it) (?:can(?! see)|should|must|may|need|have to|recommend|suggest)|\b(?:should|must|needs? to|has to|have to|can) be\b|\b(?:make sure|ensure|try|instead|in order to|known (?:issue|bug|limitation|problem)|by design|expected behaviou?r|not supported|unsupported|ignored?)\b|\b(?:resolve|fix|solve|correct|avoid|mitigate|prevent|work(?:ed|s|ing)? ?-?around|resolution|solution|workaround)(?:e?s|e?d|ing)?\b/i;
 
-function* symptomsWithoutHelp(article: Article): Generator<Symptom> {
-  const parts = groupBySymptom(article);
-  const symptoms = elementsOf(article, 'symptom');
-  const shared = parts.get(null) ?? [];
-  const forAll = shared.filter((element) => element.kind === 'step' && isInRemedy(article, element));
-  for (const symptom of symptoms) {
-    const own = [...(parts.get(symptom.id) ?? []), ...(symptoms.length === 1 ? shared : [])];
-    const inScope = article.elements.filter((element) => contains(symptom.scope, element.span));
-    if (![...own, ...inScope, ...forAll].some(helps)) yield symptom;
-  }
+/**
+ * Rows of tables, paragraphs and labels are told too briefly to ask them for a remedy each, and "Why does it
+ * …?" asks for an explanation.
+ */
+function hasHeading(article: Article, { span, text, hidden }: Symptom, source: string): boolean {
+  const headings = [...allSections(article.root)].flatMap(({ heading }) => heading ?? []);
+  const heading = headings.find((each) => contains(each.span, span));
+  return !hidden && !/^why\b/i.test(text) && heading !== undefined && isMarkedUp(heading, source);
 }
 
-/** One "Resolution" may stand for several symptoms; steps elsewhere belong to something else. */
-function isInRemedy(article: Article, { span }: Element): boolean {
-  const { role } = sectionAt(article.root, span.start);
-  return role === 'remedy' || role === 'diagnosis';
+/**
+ * Where the help for a symptom may stand: in its section; but if a role heading ("Symptoms") holds it, up to
+ * the next heading beside that one that tells another symptom.
+ */
+function reachOf(article: Article, symptom: Symptom): Span {
+  for (const parent of allSections(article.root)) {
+    const holder = parent.sections.find(
+      ({ role, span }) => role === 'symptoms' && contains(span, symptom.span),
+    );
+    const next = parent.sections.find(
+      ({ role, span }) => holder && span.start >= holder.span.end && role === 'symptoms',
+    );
+    if (holder) return { start: holder.span.start, end: next?.span.start ?? parent.span.end };
+  }
+  return symptom.scope;
+}
+
+function hasHelp(article: Article, reach: Span): boolean {
+  if (article.elements.some((element) => contains(reach, element.span) && helps(element))) return true;
+  const blocks = [...allSections(article.root)].flatMap((section) => [...allBlocks(section.blocks)]);
+  return blocks.some((block) => block.kind === 'code' && contains(reach, block.span) && isCommand(block));
 }
 
 function helps(element: Element): boolean {
@@ -61,18 +88,23 @@ function helps(element: Element): boolean {
   return element.kind === 'step' || element.kind === 'escalation';
 }
 
-/** Only where the neighbouring causes have remedies of their own: elsewhere one remedy may serve them all. */
-function* causesWithoutHelp(article: Article): Generator<Section> {
+/** Commands are there to be run, whatever the text around them says. */
+function isCommand({ language }: Code): boolean {
+  return /^(?:bash|sh|shell|console|powershell|ps1?|cmd|bat|zsh|sql)$/i.test(language ?? '');
+}
+
+/** Causes beside others that have remedies of their own; elsewhere one remedy may serve them all. */
+function* soleCauses(article: Article): Generator<Section> {
   for (const parent of allSections(article.root)) {
-    const causes = parent.sections.filter(({ role, heading }) => role === 'cause' && heading);
-    const [without, withHelp] = [
-      causes.filter((each) => !hasHelp(each.span)),
-      causes.filter((each) => hasHelp(each.span)),
-    ];
-    const hasRemedy = parent.sections.some(({ role }) => role === 'remedy');
-    if (withHelp.length > 0 && !hasRemedy) yield* without;
+    const causes = parent.sections.filter(({ role }) => role === 'cause');
+    const isOutside = (span: Span) => !causes.some((cause) => contains(cause.span, span));
+    if (causes.some(({ span }) => hasHelp(article, span)) && !hasRemedyFor(article, isOutside)) yield* causes;
   }
-  function hasHelp(span: Span): boolean {
-    return article.elements.some((element) => contains(span, element.span) && helps(element));
-  }
+}
+
+/** Whether a section that is meant as a remedy stands at such a place. */
+function hasRemedyFor(article: Article, isPlace: (span: Span) => boolean): boolean {
+  return [...allSections(article.root)].some(
+    ({ role, span }) => (role === 'remedy' || role === 'diagnosis') && isPlace(span),
+  );
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.js';
 import { elementsOf } from '../article/query.js';
 import { isHelpReference } from '../lint/helpReference.js';
+import { isInKnownLanguage } from '../lint/language.js';
 import { ownEscalations } from '../lint/ownEscalations.js';
+import { proseOf } from '../lint/prose.js';
 import { defineRule } from '../lint/rule.js';
 import type { Fix } from '../text/problem.js';
 import type { EscalationEntry } from '../workspace/escalationRegistry.js';
@@ -16,7 +18,7 @@ export const noEscalationPath = defineRule({
   *check({ article, document, workspace }) {
     const symptoms = elementsOf(article, 'symptom');
     const isHelp = symptoms.length > 0 && article.elements.some(({ kind }) => kind === 'step');
-    if (!isHelp || handsOver(article)) return;
+    if (!isHelp || handsOver(article) || !isInKnownLanguage(proseOf(document))) return;
     yield {
       span: article.title?.span ?? symptoms[0]!.span,
       message:

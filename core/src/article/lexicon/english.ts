@@ -50,7 +50,7 @@ export const english: Lexicon = {
     'means that',
   ],
   stepListPatterns: [
-    '\\b(?:follow|use|perform|take|complete|do|try|run|execute|see|apply) (?:these|the following|one of the following|the steps|one of these|any of the following|the below|the)(?: [\\w-]+){0,4}(?: below| steps?| methods?| instructions?| commands?| procedures?| options?| actions?| workarounds?| solutions?)?:?\\s*$',
+    '\\b(?:follow|use|perform|take|complete|do|try|run|execute|see|apply) (?:these|the following|one of the following|the steps|one of these|any of the following|the below|the)(?: [\\w-]+){0,4}(?: below| steps?| methods?| instructions?| commands?| procedures?| options?| actions?| workarounds?| solutions?)?(?: (?:to|in order to|for) [^.:]{2,120})?[:.]?\\s*$',
     '^(?:to|in order to) [^,.]{2,100}:\\s*$',
     '\\b(?:as follows|the following|following steps|these steps|steps below|below)\\s*[:.]?\\s*$',
     '^(?:steps|procedure|solution|workaround|resolution|for example|example)\\s*:\\s*$',
@@ -69,7 +69,7 @@ export const english: Lexicon = {
     '\\d+[.)]\\s+',
   ],
   softInstructionPatterns: [
-    "\\b(?:you|we|users?|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
+    "\\b(?:you|we|users?|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|need (?:assistance|help|more)|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
     "\\b(?:we|it is|it's|is) (?:strongly |highly |best )?(?:recommend(?:ed)?|suggest(?:ed)?|advise[sd]?|advisable|necessary|required|possible|best|important|safe)(?: that you| you| to| using)\\b",
     '\\b(?:the )?(?:recommended |best |only |possible |temporary |simplest |easiest |current )?(?:workaround|solution|fix|resolution|remedy|approach|option|way|mitigation)s? (?:(?:for|to) [^.]{2,60} )?(?:(?:is|are|would be) (?:to|using|by)|involves?) ',
     '\\b(?:can|could|may|might|should|must|needs? to|has to|have to|will) be (?:safely |manually |easily |quickly )?(?:resolved|fixed|solved|mitigated|worked around|corrected|addressed|avoided|remedied|removed|deleted|disabled|enabled|restarted|cleared|updated|upgraded|increased|decreased|changed|configured|set|installed|reinstalled|used|checked|verified|adjusted|replaced|reset|restored|added|applied|run|rebooted|recreated|overridden|ignored)',
@@ -120,8 +120,8 @@ export const english: Lexicon = {
     '(?:(?:but|and|or|so|then|also|note|otherwise|only|even|however|additionally|finally|lastly|alternatively|as a last resort|in that case),?:?\\s+)?(?:if|unless|in case|in the case|in case of|should you|in the event|provided that|assuming|as long as)\\b',
   ],
   platformPatterns: [
-    '(?:on|for|in|under|with)\\s+(?:an? |the )?(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)\\b',
-    'for\\s+(?!more\\b|example|instance|the\\b|this\\b|these\\b|that\\b|each\\b|all\\b|every\\b|further|additional|detailed|details|information|best|now|a\\b|an\\b|your\\b|any\\b|some reason|security|reference|guidance|help)',
+    '(?:on|for)\\s+(?:an? |the )?(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)\\b',
+    'for\\s+(?!more\\b|example|instance|the\\b|this\\b|these\\b|that\\b|each\\b|all\\b|every\\b|further|additional|detailed|details|information|best|now|a\\b|an\\b|your\\b|any\\b|some reason|security|reference|guidance|help|added|better|optimal|improved|recommended|general|specific|convenience|simplicity|testing|production|most|many|some)',
   ],
   platformNamePatterns: [
     '(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|mint|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)(?:\\s*[\\d.]+)?',
@@ -176,7 +176,7 @@ export const english: Lexicon = {
   escalationPatterns: [
     {
       pattern:
-        '(?:file|open|create|submit|raise|log|lodge|enter) (?:an?|the|your|another)?\\s*(?:new |technical |support |service |customer |help ?desk |azure |high[- ]priority )*(?:ticket|case|request|support request|incident)s?\\b(?! (?:that|which|header|body|for approval))',
+        '(?:file|open|create|submit|raise|log|lodge|enter) (?:an?|the|your|another)?\\s*(?:new |technical |support |service |customer |help ?desk |azure |high[- ]priority )*(?:ticket|case|(?<=(?:support|service|technical|help ?desk) )request|incident)s?\\b(?! (?:that|which|header|body|for approval))',
       channel: 'ticket',
     },
     {
@@ -186,7 +186,7 @@ export const english: Lexicon = {
     },
     {
       pattern:
-        '(?:send|write|drop) (?:us |them |an? )?(?:e-?mail|message|note|mail)(?: to)?|e-?mail (?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
+        '(?:send|write|drop) (?:us|them) (?:an? )?(?:e-?mail|message|note|mail)|(?:send|write) (?:an? )?(?:e-?mail|message|mail) to (?=[^.]*(?:@|support|team|\\bus\\b|help))|e-?mail (?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
       channel: 'email',
     },
     {
@@ -210,14 +210,15 @@ export const english: Lexicon = {
     },
     {
       pattern:
-        "(?:contact|ask|reach out to|get in touch with|check with|speak (?:to|with)|talk to|notify|inform|consult(?: with)?|work with|engage|escalate to|involve|request (?:help|assistance) from|have|page|alert|tell)\\s+(?:an?|the|your|their|our|its|one of your|the relevant|any)?\\s*(?:[\\w'’-]+\\s){0,4}?(?:administrators?|admins?|it department|isp|internet service provider|provider|network team|owner|owners|colleague|manager|on-?call|dba|vendor|manufacturer|developer|developers|author|maintainers?|hosting company|hosting provider|system integrator|partner|security team|platform team|it team|team lead)\\b",
+        "(?:contact|ask|reach out to|get in touch with|check with|speak (?:to|with)|talk to|notify|inform|consult(?: with)?|work with|engage|escalate to|involve|request (?:help|assistance) from)\\s+(?:an?|the|your|their|our|its|one of your|the relevant|any)?\\s*(?:[\\w'’-]+\\s){0,4}?(?:administrators?|admins?|it department|isp|internet service provider|provider|network team|owner|owners|colleague|manager|on-?call|dba|vendor|manufacturer|developer|developers|author|maintainers?|hosting company|hosting provider|system integrator|partner|security team|platform team|it team|team lead)\\b",
       channel: 'person',
     },
     {
       pattern:
-        "(?:contact|reach out to|get in touch with|speak (?:to|with)|talk to|engage|escalate (?:this |the \\w+ |it )?to|notify|ask|consult(?: with)?|turn to|write to|inform|page)\\s+(?:with )?(?!the (?:following|same|server|service|api|endpoint|user|cluster|machine|database|docs|documentation|url|article|node|log))(?:[\\w'’.&-]+\\s){0,6}?(?:support|customer care|customer service|help ?desk|service desk|team|teams|squad|group|engineers?|engineering|microsoft|us|staff|representative|sre|experts?|specialists?|services)\\b",
+        "(?:contact|reach out to|get in touch with|speak (?:to|with)|talk to|engage|escalate (?:this |the \\w+ |it )?to|notify|ask|consult(?: with)?|turn to|write to|inform)\\s+(?:with )?(?!the (?:following|same|server|service|api|endpoint|user|cluster|machine|database|docs|documentation|url|article|node|log))(?:[\\w'’.&-]+\\s){0,6}?(?:support|customer care|customer service|help ?desk|service desk|team|squad|engineers?|engineering|microsoft|us|staff|representative|sre|experts?|specialists?|services)\\b",
       channel: 'other',
     },
+    { pattern: 'page (?:the |your )?(?:on-?call|sre|[\\w-]+ (?:team|engineer))', channel: 'phone' },
     { pattern: '\\bescalate\\b', channel: 'other' },
     {
       pattern:

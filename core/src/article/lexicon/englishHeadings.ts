@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 /** English headings and run-in labels by role. */
 export const englishHeadings: Lexicon['headings'] = {
   symptoms: phrases(`
-    symptom | symptoms | problem | problems | issue | issues | issue/symptoms | issue / symptoms | error |
+    symptom | symptoms | problem | problems | issue | issues | issue/symptoms | issues/symptoms | issue & symptoms | issue / symptoms | error |
     error message | error messages | description | meaning | what this error means |
     what does this error mean | what you see | condition | symptom description | problem description |
     problem statement | issue description | what happened | what is happening | what does it mean |

@@ -30,7 +30,7 @@ reauthorize recommission scale spawn cordon uncordon tail grep curl define reach
 
 /** Base forms that are as often nouns or adjectives: the next word decides. */
 export const englishNounVerbs: readonly string[] = `
-access address alert back bookmark call change check close comment control cover document empty file filter force
+access address alert bookmark call change check close comment control cover document empty file filter force
 format free group host import issue label limit list load log map mark match monitor name note observe open order
 patch permit plan print process record request reset return review roll route scale schedule search set share show
 sign sort start state stop store tag test trust turn update upgrade upload use view visit wait watch work
