@@ -7,6 +7,7 @@ import { sourceSpan, type RichText } from './blocks.js';
 import { buildSections, closeSections } from './buildSections.js';
 import { DraftList } from './draft.js';
 import { frontMatterTitle } from './frontMatter.js';
+import { findFrontMatterProblems } from './frontMatterProblems.js';
 import { compileCues } from './lexicon/cues.js';
 import { english } from './lexicon/english.js';
 import type { Reading } from './place.js';
@@ -58,6 +59,6 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
       elements,
       root,
     },
-    problems: [],
+    problems: findFrontMatterProblems(text, tree),
   };
 }

@@ -26,6 +26,12 @@ export const metaRules: readonly MetaRule[] = [
     severity: 'warning',
     chapter: 'configuration.md#suppression',
   },
+  {
+    id: 'front-matter',
+    summary: 'The front matter of an article cannot be read, or never ends.',
+    severity: 'error',
+    chapter: 'configuration.md#front-matter',
+  },
 ];
 
 /** The meta rule of that id, or undefined. */
