@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import { applySuppressions } from './applySuppressions.js';
 import type { Configuration } from './configuration.js';
 import { compareFindings, type Finding } from './finding.js';
+import { findFrontMatterProblems } from './frontMatterProblems.js';
 import { findMetaRule } from './metaRules.js';
 import type { Rule, RuleContext, Severity } from './rule.js';
 import { milder, ruleSeverity } from './severity.js';
@@ -30,7 +31,8 @@ export interface LintOptions {
 export function lint(document: ArticleDocument, workspace: Workspace, options: LintOptions): Finding[] {
   const { rules, configuration } = options;
   const profile = configuration.profile ?? document.article.profile;
-  const findings = document.problems.flatMap((problem) => grade(problem, document, configuration));
+  const met = [...document.problems, ...findFrontMatterProblems(document)];
+  const findings = met.flatMap((problem) => grade(problem, document, configuration));
   const ran: string[] = [];
   const off: string[] = [];
   for (const rule of rules) {

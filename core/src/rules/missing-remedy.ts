@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { sourceSpan, type Code, type Section } from '../article/blocks.js';
-import type { Element, Symptom } from '../article/elements.js';
+import type { Element } from '../article/elements.js';
 import { allBlocks, allSections, elementsOf } from '../article/query.js';
 import { isInKnownLanguage } from '../lint/language.js';
 import { isMarkedUp } from '../lint/markedUpHeading.js';
@@ -17,63 +17,74 @@ export const missingRemedy = defineRule({
   fixable: false,
   *check({ article, document }) {
     const prose = proseOf(document);
-    if (!isInKnownLanguage(prose)) return;
-    const symptoms = elementsOf(article, 'symptom');
-    const isHelpless = (reach: Span) =>
-      !hasHelp(article, reach) && !speaksOfHelp.test(prose.slice(reach.start, reach.end));
-    const sharesRemedy = hasRemedyFor(
-      article,
-      (span) => !symptoms.some(({ scope }) => contains(scope, span)),
-    );
-    for (const symptom of symptoms)
-      if (
-        hasHeading(article, symptom, document.text) &&
-        !sharesRemedy &&
-        isHelpless(reachOf(article, symptom))
-      )
-        yield { span: symptom.span, message: describe(symptom.text) };
-    for (const { heading, span } of soleCauses(article))
-      if (heading && isHelpless(span))
-        yield { span: sourceSpan(heading.content), message: describe(heading.content.text) };
+    if (!isInKnownLanguage(prose) || sharesRemedy(article)) return;
+    const isHelpless = ({ start, end }: Span) =>
+      !hasHelp(article, { start, end }) && !speaksOfHelp.test(prose.slice(start, end));
+    for (const { place, reach } of [...ownSections(article), ...roleSections(article), ...causes(article)])
+      if (place.heading && isMarkedUp(place.heading, document.text) && isHelpless(reach))
+        yield {
+          span: sourceSpan(place.heading.content),
+          message: `${quote(nameOf(article, place))} is described, but nothing says what to do about it, so readers stay where they are. Add a step, a workaround, or whom to ask.`,
+        };
   },
 });
 
-function describe(words: string): string {
-  return `${quote(words)} is described, but nothing says what to do about it, so readers stay where they are. Add a step, a workaround, or whom to ask.`;
+/** A section that is about a problem or its cause, and the stretch of text where help for it may stand. */
+interface Plight {
+  readonly place: Section;
+  readonly reach: Span;
 }
 
-/**
- * Words that help or honestly say that nothing does: "you can …", "as a workaround", "there is no fix", "by
- * design". A reading that has missed the step in such a sentence is no reason to complain.
- */
-const speaksOfHelp =
-  /\b(?:you|we|users?|customers?|administrators?|it) (?:can(?! see)|should|must|may|need|have to|recommend|suggest)|\b(?:should|must|needs? to|has to|have to|can) be\b|\b(?:make sure|ensure|try|instead|in order to|known (?:issue|bug|limitation|problem)|by design|expected behaviou?r|not supported|unsupported|ignored?)\b|\b(?:resolve|fix|solve|correct|avoid|mitigate|prevent|work(?:ed|s|ing)? ?-?around|resolution|solution|workaround)(?:e?s|e?d|ing)?\b/i;
-
-/**
- * Rows of tables, paragraphs and labels are told too briefly to ask them for a remedy each, and "Why does it
- * …?" asks for an explanation.
- */
-function hasHeading(article: Article, { span, text, hidden }: Symptom, source: string): boolean {
-  const headings = [...allSections(article.root)].flatMap(({ heading }) => heading ?? []);
-  const heading = headings.find((each) => contains(each.span, span));
-  return !hidden && !/^why\b/i.test(text) && heading !== undefined && isMarkedUp(heading, source);
-}
-
-/**
- * Where the help for a symptom may stand: in its section; but if a role heading ("Symptoms") holds it, up to
- * the next heading beside that one that tells another symptom.
- */
-function reachOf(article: Article, symptom: Symptom): Span {
-  for (const parent of allSections(article.root)) {
-    const holder = parent.sections.find(
-      ({ role, span }) => role === 'symptoms' && contains(span, symptom.span),
-    );
-    const next = parent.sections.find(
-      ({ role, span }) => holder && span.start >= holder.span.end && role === 'symptoms',
-    );
-    if (holder) return { start: holder.span.start, end: next?.span.start ?? parent.span.end };
+/** Symptoms with a section each, on a page that is made of them and helps with others. */
+function* ownSections(article: Article): Generator<Plight> {
+  for (const { sections } of allSections(article.root)) {
+    const symptoms = sections.filter(({ role, heading }) => role === 'symptom' && heading);
+    const helped = symptoms.filter(({ span }) => hasHelp(article, span));
+    if (helped.length === 0 || symptoms.length * 2 < sections.length) continue;
+    for (const place of symptoms) {
+      // A remedy whose heading is a level too high stands beside its symptom.
+      const next = sections[sections.indexOf(place) + 1];
+      const end = next?.role === 'remedy' ? next.span.end : place.span.end;
+      // "Why does it …?" asks for an explanation.
+      if (!/^why\b/i.test(place.heading!.content.text))
+        yield { place, reach: { start: place.span.start, end } };
+    }
   }
-  return symptom.scope;
+}
+
+/** "Symptoms" with a "Cause" beside it: help may stand anywhere from there to the next "Symptoms". */
+function* roleSections(article: Article): Generator<Plight> {
+  for (const { sections, span } of allSections(article.root))
+    for (const place of sections.filter(({ role }) => role === 'symptoms')) {
+      const rest = sections.filter((other) => other.span.start >= place.span.end);
+      const next = rest.find(({ role }) => role === 'symptoms');
+      const reach = { start: place.span.start, end: next?.span.start ?? span.end };
+      const isExplained = rest.some(({ role, span: other }) => isCause(role) && contains(reach, other));
+      if (isExplained) yield { place, reach };
+    }
+}
+
+/** Causes beside others that have remedies of their own; elsewhere one remedy may serve them all. */
+function* causes(article: Article): Generator<Plight> {
+  for (const { sections } of allSections(article.root)) {
+    const found = sections.filter(({ role }) => role === 'cause');
+    if (found.some(({ span }) => hasHelp(article, span)))
+      for (const place of found) yield { place, reach: place.span };
+  }
+}
+
+function isCause(role: Section['role']): boolean {
+  return role === 'cause' || role === 'causes';
+}
+
+/** Whether a section is meant as the remedy for more than one symptom or cause. */
+function sharesRemedy(article: Article): boolean {
+  const sections = [...allSections(article.root)];
+  const plights = sections.filter(({ role }) => role === 'symptom' || role === 'cause');
+  return sections.some(
+    ({ role, span }) =>
+      (role === 'remedy' || role === 'diagnosis') && !plights.some((plight) => contains(plight.span, span)),
+  );
 }
 
 function hasHelp(article: Article, reach: Span): boolean {
@@ -93,18 +104,15 @@ function isCommand({ language }: Code): boolean {
   return /^(?:bash|sh|shell|console|powershell|ps1?|cmd|bat|zsh|sql)$/i.test(language ?? '');
 }
 
-/** Causes beside others that have remedies of their own; elsewhere one remedy may serve them all. */
-function* soleCauses(article: Article): Generator<Section> {
-  for (const parent of allSections(article.root)) {
-    const causes = parent.sections.filter(({ role }) => role === 'cause');
-    const isOutside = (span: Span) => !causes.some((cause) => contains(cause.span, span));
-    if (causes.some(({ span }) => hasHelp(article, span)) && !hasRemedyFor(article, isOutside)) yield* causes;
-  }
-}
+/**
+ * Words that help or honestly say that nothing does: "you can …", "as a workaround", "there is no fix", "by
+ * design". A reading that has missed the step in such a sentence is no reason to complain.
+ */
+const speaksOfHelp =
+  /\b(?:you|we|users?|customers?|administrators?|it) (?:can(?! see)|should|must|may|need|have to|recommend|suggest)|\b(?:should|must|needs? to|has to|have to|can) be\b|\b(?:make sure|ensure|try|instead|in order to|known (?:issue|bug|limitation|problem)|by design|expected behaviou?r|not supported|unsupported|ignored?|recovers?|short-lived|by itself)\b|\b(?:resolve|fix|solve|correct|avoid|mitigate|prevent|work(?:ed|s|ing)? ?-?around|resolution|solution|workaround)(?:e?s|e?d|ing)?\b/i;
 
-/** Whether a section that is meant as a remedy stands at such a place. */
-function hasRemedyFor(article: Article, isPlace: (span: Span) => boolean): boolean {
-  return [...allSections(article.root)].some(
-    ({ role, span }) => (role === 'remedy' || role === 'diagnosis') && isPlace(span),
-  );
+/** What a section is about: under a role heading, the first words of its symptom. */
+function nameOf(article: Article, { heading }: Section): string {
+  const symptom = elementsOf(article, 'symptom').find(({ span }) => contains(heading!.span, span));
+  return symptom?.text ?? heading!.content.text;
 }
