@@ -104,8 +104,11 @@ class BlockReader {
   private readQuote(nodes: readonly (BlockContent | DefinitionContent)[], span: Block['span']): Block {
     const blocks = this.readAll(nodes);
     const first = blocks[0];
-    const label = first?.kind === 'paragraph' ? /^\[!(\w+)\]\s*/.exec(first.content.text) : null;
-    if (first?.kind !== 'paragraph' || !label) return { kind: 'quote', span, blocks };
+    const label = first?.kind === 'paragraph' ? /^\[!([\w-]+)\]\s*/.exec(first.content.text) : null;
+    if (first?.kind !== 'paragraph' || !label) {
+      // Without a ">" in the source it is the further content of an admonition (see `maskDialects`).
+      return { kind: 'quote', span, blocks, ...(this.text[span.start] === '>' ? {} : { label: 'note' }) };
+    }
     const rest = first.content.text.length > label[0].length ? [dropStart(first, label[0].length)] : [];
     return { kind: 'quote', span, label: label[1]!.toLowerCase(), blocks: [...rest, ...blocks.slice(1)] };
   }

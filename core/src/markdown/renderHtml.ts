@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sa
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { contains, overlaps, type Span } from '../text/span.js';
 
 /** A stretch of the source to mark in the HTML with `data-element`, `data-kind`, `data-start` and `data-end`. */
@@ -23,6 +24,7 @@ export interface HtmlMark {
 export function renderHtml(tree: Root, marks: readonly HtmlMark[] = []): string {
   const processor = unified()
     .use(remarkRehype, { allowDangerousHtml: true })
+    .use(() => dropForeignMarks)
     .use(() => (root: HtmlRoot) => markElements(root, marks))
     .use(rehypeRaw)
     .use(rehypeSanitize, schema)
@@ -48,8 +50,18 @@ const DATA = ['dataElement', 'dataKind', 'dataStart', 'dataEnd'];
 const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: 'article-',
+  strip: [...(defaultSchema.strip ?? []), 'style', 'iframe'],
   attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), ...DATA] },
 };
+
+/** HTML in the source must not pass for a mark: who clicks on it would be led to a wrong place. */
+function dropForeignMarks(root: HtmlRoot): void {
+  visit(root, 'raw', (node: { value: string }) => {
+    node.value = node.value.replace(/<[a-z][^>]*>/giu, (tag) =>
+      tag.replace(/\sdata-(?:element|kind|start|end)\b/giu, ' data-foreign'),
+    );
+  });
+}
 
 const BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre', 'blockquote']);
 
