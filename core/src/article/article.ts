@@ -19,6 +19,8 @@ export interface Article {
   readonly recognition: Recognition;
   /** All elements in the order of the text. */
   readonly elements: readonly Element[];
+  /** The same elements by their ids. */
+  readonly byId: ReadonlyMap<string, Element>;
   /** The root section: what stands before the first heading, and all sections below. */
   readonly root: Section;
 }

@@ -7,7 +7,6 @@ import { sourceSpan, type RichText } from './blocks.js';
 import { buildSections, closeSections } from './buildSections.js';
 import { DraftList } from './draft.js';
 import { frontMatterTitle } from './frontMatter.js';
-import { findFrontMatterProblems } from './frontMatterProblems.js';
 import { compileCues } from './lexicon/cues.js';
 import { english } from './lexicon/english.js';
 import type { Reading } from './place.js';
@@ -57,8 +56,9 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
           ? recognition
           : { isArticle: settings.isArticle, because: 'you or the configuration said so' },
       elements,
+      byId: new Map(elements.map((element) => [element.id, element])),
       root,
     },
-    problems: findFrontMatterProblems(text, tree),
+    problems: [],
   };
 }

@@ -38,8 +38,9 @@ function holders(root: Section): Section[] {
   const named = found.filter((section) => !holdsRoleHeading(section) && !isContainer(section));
   const roleNamed = named.filter((section) => section.role === 'symptoms');
   const own = named.filter((section) => section.role === 'symptom');
-  if (!own.length) return firstPerParent(root, roleNamed);
-  return [...own, ...roleNamed.filter((section) => !own.some((other) => contains(other, section)))];
+  if (!own.length) return firstPerProblem(root, roleNamed);
+  const inside = new Set(own.flatMap((section) => [...allSections(section)]));
+  return [...own, ...roleNamed.filter((section) => !inside.has(section))];
 }
 
 function holdsRoleHeading(section: Section): boolean {
@@ -52,22 +53,16 @@ function isContainer(section: Section): boolean {
   return section.role === 'symptom' && inner.length >= 2;
 }
 
-function contains(outer: Section, inner: Section): boolean {
-  return [...allSections(outer)].includes(inner);
-}
-
 /** "Symptoms" and "Error message" side by side describe one problem, unless a remedy stands between them. */
-function firstPerParent(root: Section, sections: readonly Section[]): Section[] {
+function firstPerProblem(root: Section, sections: readonly Section[]): Section[] {
+  const wanted = new Set(sections);
   const kept: Section[] = [];
-  for (const section of sections) {
-    const previous = kept.at(-1);
-    const between = previous
-      ? [...allSections(root)].filter(
-          (other) => other.span.start > previous.span.start && other.span.start < section.span.start,
-        )
-      : [];
-    if (previous && !between.some((other) => other.role === 'remedy' || other.role === 'diagnosis')) continue;
+  let isOpen = false;
+  for (const section of allSections(root)) {
+    if (section.role === 'remedy' || section.role === 'diagnosis') isOpen = false;
+    if (!wanted.has(section) || isOpen) continue;
     kept.push(section);
+    isOpen = true;
   }
   return kept;
 }

@@ -14,7 +14,7 @@ export function elementsOf<K extends ElementKind>(
 
 /** The element of that id, or undefined. */
 export function findElement(article: Article, id: string | null): Element | undefined {
-  return article.elements.find((element) => element.id === id);
+  return id === null ? undefined : article.byId.get(id);
 }
 
 /** The nearest ancestor of one kind (the element itself not counted), or undefined. */

@@ -2,6 +2,8 @@ import { sourceSpan, type Block, type RichText, type Section } from './blocks.js
 import type { Draft } from './draft.js';
 import type { Reading } from './place.js';
 import { allBlocks, allSections } from './query.js';
+import { sliceRich } from './richTextEdit.js';
+import { piecesOf } from './sentences.js';
 import { findTitleReferences } from './titleReference.js';
 import { findUiPaths } from './uiPath.js';
 
@@ -41,6 +43,16 @@ function readRichText(rich: RichText, isRelated: boolean, owners: readonly Draft
       },
     });
   }
+  for (const { start, end } of piecesOf(rich.text, 0, rich.text.length))
+    readWords(
+      start === 0 && end === rich.text.length ? rich : sliceRich(rich, start, end),
+      isRelated,
+      owners,
+      reading,
+    );
+}
+
+function readWords(rich: RichText, isRelated: boolean, owners: readonly Draft[], reading: Reading): void {
   for (const found of findTitleReferences(rich, reading.cues)) {
     const span = sourceSpan(rich, found.start, found.end);
     const text = rich.text.slice(found.start, found.end);

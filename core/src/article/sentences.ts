@@ -11,11 +11,32 @@ export function splitSentences(rich: RichText, cues: Cues): RichText[] {
   const sentences: RichText[] = [];
   let start = 0;
   for (const end of sentenceEnds(rich, cues)) {
-    const sentence = trimRich(sliceRich(rich, start, end));
-    if (sentence.text) sentences.push(sentence);
+    for (const piece of piecesOf(rich.text, start, end)) {
+      const sentence = trimRich(sliceRich(rich, piece.start, piece.end));
+      if (sentence.text) sentences.push(sentence);
+    }
     start = end;
   }
   return sentences;
+}
+
+/** Longer than any sentence that a person writes; cutting there keeps the time linear in the text. */
+const LONGEST = 1500;
+
+/** A stretch in pieces of at most `LONGEST`, cut at white space where there is some. */
+export function* piecesOf(
+  text: string,
+  start: number,
+  end: number,
+): Generator<{ start: number; end: number }> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
 }
 
 function* sentenceEnds(rich: RichText, cues: Cues): Generator<number> {

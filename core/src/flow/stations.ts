@@ -52,8 +52,9 @@ function isUnderVariant(article: Article, element: Element): boolean {
 }
 
 function plainStations(article: Article, elements: readonly Element[]): Station[] {
+  const children = groupByParent(elements);
   return elements.flatMap((element): Station[] => {
-    if (element.kind === 'step') return [stepStation(article, element)];
+    if (element.kind === 'step') return [stepStation(element, children.get(element.id) ?? [])];
     const parent = findElement(article, element.parent);
     if (parent?.kind === 'step') return [];
     if (element.kind === 'branch' && element.then !== 'cause') return [{ kind: 'gate', branch: element }];
@@ -63,9 +64,19 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
   });
 }
 
+function groupByParent(elements: readonly Element[]): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    if (element.parent === null) continue;
+    const group = groups.get(element.parent);
+    if (group) group.push(element);
+    else groups.set(element.parent, [element]);
+  }
+  return groups;
+}
+
 /** A step that only announces its sub-steps asks nothing: the question comes after the last of them. */
-function stepStation(article: Article, step: Step): Station {
-  const children = article.elements.filter((element) => element.parent === step.id);
+function stepStation(step: Step, children: readonly Element[]): Station {
   const jump = children.find((child): child is Reference => child.kind === 'reference' && child.directs);
   return {
     kind: 'step',

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.js';
 import type { Element, Step, Symptom } from '../article/elements.js';
 import { elementsOf } from '../article/query.js';
 import { isInKnownLanguage } from '../lint/language.js';
+import { isMarkedUp } from '../lint/markedUpHeading.js';
 import { proseOf } from '../lint/prose.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
@@ -25,7 +26,10 @@ export const missingCause = defineRule({
       const own = parts.get(symptom.id) ?? [];
       const step = own.find((element) => element.kind === 'step');
       if (!step || namesItsCause(article, symptom) || [...own, ...shared].some(statesCause)) continue;
-      if (speaksOfCause.test(prose.slice(symptom.scope.start, symptom.scope.end))) continue;
+      const section = sectionAt(article.root, symptom.span.start);
+      if (!section.heading || !isMarkedUp(section.heading, document.text)) continue;
+      const reach = section.role === 'symptoms' ? article.root.span : symptom.scope;
+      if (speaksOfCause.test(prose.slice(reach.start, reach.end))) continue;
       yield {
         span: symptom.span,
         message: `${quote(symptom.text)} has steps but no cause, so readers cannot tell whether the steps are meant for their case. Say before the steps what usually causes it.`,
@@ -51,7 +55,7 @@ function namesItsCause(article: Article, symptom: Symptom): boolean {
 
 /** Words that tell a cause somewhere in the text; then a reading that has missed it is no reason to complain. */
 const speaksOfCause =
-  /\b(?:because|cause[sd]?|causing|due to|owing to|reasons?|as a (?:result|consequence)|result(?:s|ed|ing)? from|(?:occur|happen|appear|arise)(?:s|ed)? (?:if|when|because|since|after)|(?:mean|indicate|suggest|impl)(?:s|ies) that|common(?:ly)? (?:issue|problem)|the (?:problem|issue) is|to blame|culprit|so that's why)\b/i;
+  /\b(?:because|cause[sd]?|causing|due to|owing to|reasons?|as a (?:result|consequence)|result(?:s|ed|ing)? from|(?:occur|happen|appear|arise)(?:s|ed)? (?:if|when|because|since|after)|(?:mean|indicate|suggest|impl)(?:s|ies) that|common(?:ly)? (?:issue|problem)|the (?:problem|issue) is|to blame|culprit|explanation|background)\b/i;
 
 const reasonOrTask = /\b(?:because|due to|caused by|as a result of)\b|^how (?:to|do|can)\b/i;
 
