@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ArticleDocument } from '#core/document/articleDocument.js';
+import { findFrontMatterProblems } from '#core/lint/frontMatterProblems.js';
 import { allRules } from '#core/rules/index.js';
 import { articleSettings, ConfigurationFiles } from './configurationFiles.js';
 import type { CommandContext } from './context.js';
@@ -72,7 +73,7 @@ function faultOf(document: ArticleDocument): string | undefined {
 function noteProblems(document: ArticleDocument, context: CommandContext): void {
   const path = context.shown(document.path);
   if (document.text.trim() === '') context.note(`note: ${path}: the file is empty.`);
-  for (const { span, message } of document.problems) {
+  for (const { span, message } of [...document.problems, ...findFrontMatterProblems(document)]) {
     const { line, column } = document.lines.at(span.start);
     context.note(`note: ${renderFailure({ path, line: line + 1, column: column + 1, message })}`);
   }
