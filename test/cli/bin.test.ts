@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { projectPath } from '../support/project.js';
 import { articleWithError, folderWith, removeFolders, soundArticle } from './support.js';
@@ -89,6 +90,29 @@ describe('the program fixpath', function () {
     send({ id: 2, method: 'shutdown' });
     send({ method: 'exit' });
     equal(await closed, 0);
+  });
+
+  it('works as the one file that is installed', function () {
+    const bundle = projectPath('dist/cli/fixpath.cjs');
+    // Said aloud, since a bundle is only there after a build.
+    if (!existsSync(bundle)) return void this.skip();
+    const folder = folderWith({ 'error.md': articleWithError });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [bundle, 'lint', '--only', 'empty-section'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    deepEqual([status, stderr], [1, '']);
+    match(stdout, /^error\.md:13:1 error empty-section/);
+    const server = spawnSync(process.execPath, [bundle, 'lsp', '--stdio'], {
+      cwd: folder,
+      input: '',
+      encoding: 'utf8',
+    });
+    equal(server.stderr, '');
   });
 
   it('loads the language server for no other command', () => {
