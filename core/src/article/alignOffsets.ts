@@ -8,13 +8,16 @@ export function alignOffsets(source: string, value: string): number[] {
   const offsets: number[] = [];
   let at = leadingMarkup(source, value);
   for (const sign of value) {
-    const found = findSign(source, at, sign);
+    const found = findSign(source, at, value.slice(offsets.length, offsets.length + REACH), sign);
     for (let unit = 0; unit < sign.length; unit++)
       offsets.push(Math.min(found.at + (found.wide ? unit : 0), source.length));
     at = found.next;
   }
   return offsets;
 }
+
+/** How far ahead the words may be that are looked for, and the longest entity. */
+const REACH = 40;
 
 interface Found {
   readonly at: number;
@@ -29,14 +32,20 @@ function leadingMarkup(source: string, value: string): number {
   return source.startsWith(value.slice(0, 1), fence.length) ? fence.length : fence.trimEnd().length;
 }
 
-function findSign(source: string, at: number, sign: string): Found {
-  if (source.startsWith(sign, at)) return { at, next: at + sign.length, wide: true };
-  if (source[at] === '\\' && source.startsWith(sign, at + 1))
-    return { at: at + 1, next: at + 1 + sign.length, wide: true };
-  const entity = source[at] === '&' ? /^&#?\w+;/.exec(source.slice(at, at + 40)) : null;
-  if (entity) return { at, next: at + entity[0].length, wide: false };
-  const skipped = /^[\r\n\s>]*/.exec(source.slice(at, at + 400))![0].length;
-  if (skipped && source.startsWith(sign, at + skipped))
-    return { at: at + skipped, next: at + skipped + sign.length, wide: true };
-  return { at, next: at, wide: false };
+function findSign(source: string, at: number, words: string, sign: string): Found {
+  const entity = source[at] === '&' ? /^&#?\w+;/.exec(source.slice(at, at + REACH))?.[0] : undefined;
+  if (entity !== undefined && !words.startsWith(entity)) return { at, next: at + entity.length, wide: false };
+  const place = placeOf(source, at, words, sign);
+  return place === undefined
+    ? { at, next: at, wide: false }
+    : { at: place, next: place + sign.length, wide: true };
+}
+
+function placeOf(source: string, at: number, words: string, sign: string): number | undefined {
+  if (source.startsWith(sign, at)) return at;
+  if (source[at] === '\\' && source.startsWith(sign, at + 1)) return at + 1;
+  const skipped = at + /^[\r\n\s>]*/.exec(source.slice(at, at + 400))![0].length;
+  if (source.startsWith(sign, skipped)) return skipped;
+  const again = source.slice(at, at + REACH).indexOf(words.slice(0, 4));
+  return again < 0 ? undefined : at + again;
 }

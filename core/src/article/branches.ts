@@ -96,7 +96,7 @@ function noteBranch(
     text,
     parent: ownerOf(at.place),
     variant: at.place.variant,
-    confidence: condition.trailing ? 0.75 : 0.9,
+    confidence: condition.trailing ? 0.8 : 0.87,
     because: isQuestion(sentence, condition)
       ? 'a question before an instruction'
       : `the condition "${openingOf(text)}" and what follows it`,

@@ -55,6 +55,14 @@ export function findSupposition(sentence: string): StatedCauses | undefined {
   return { cue: found[2]!, causes: [{ start, end: start + found[1]!.length }] };
 }
 
+/** A cause that stands in front of what it leads to: "If the disk is full, this error occurs". */
+export function findReversed(sentence: string, cues: Cues): StatedCauses | undefined {
+  const found = cues.reversedCause.exec(sentence);
+  if (!found?.[1]) return undefined;
+  const start = sentence.indexOf(found[1]);
+  return { cue: 'when …, this occurs', causes: [{ start, end: start + found[1].length }] };
+}
+
 /** A cause that is named before it is called one: "A dependency is the root cause". */
 export function findCulprit(sentence: string): StatedCauses | undefined {
   const found =

@@ -16,7 +16,7 @@ export function promotePointers(pointers: readonly PointerParagraph[], reading: 
       span,
       text: sentence.text,
       parent: hiddenCause(place, reading) ?? ownerOf(place),
-      confidence: 0.7,
+      confidence: 0.85,
       because: 'a pointer elsewhere, which is all the help given here',
       own: { mode: 'fix', block: span },
     });

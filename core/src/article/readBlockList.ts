@@ -79,7 +79,7 @@ function readLoneCode(
     text: line.trim(),
     parent: ownerOf(place),
     variant: place.variant,
-    confidence: 0.75,
+    confidence: 0.5,
     because: 'a code block straight under a heading for what to do',
     own: { mode: 'fix', block: block.span },
   });

@@ -151,7 +151,7 @@ class SectionReader {
       text: heading.text,
       parent: ownerOf(place),
       variant: place.variant,
-      confidence: 0.75,
+      confidence: 0.5,
       because: 'a heading that instructs, with no step below it',
       own: { mode: stepMode(verb, heading.text, this.reading.cues), block: section.span },
     });

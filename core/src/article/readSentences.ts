@@ -1,6 +1,6 @@
 import { sourceSpan, type RichText } from './blocks.js';
 import { readBranches } from './branches.js';
-import { findCauses, findCulprit, findSupposition } from './causeCue.js';
+import { findCauses, findCulprit, findReversed, findSupposition } from './causeCue.js';
 import type { Draft } from './draft.js';
 import { findHandOver, type HandOver } from './escalation.js';
 import { readEvidence } from './evidence.js';
@@ -111,7 +111,10 @@ class SentenceReader {
     const stated = isAlert ? undefined : findCauses(sentence.text, cues, this.place.mode);
     const mayGuess =
       (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
-    const supposed = stated ?? (mayGuess ? findSupposition(sentence.text) : findCulprit(sentence.text));
+    const supposed =
+      stated ??
+      (mayGuess ? findSupposition(sentence.text) : findCulprit(sentence.text)) ??
+      findReversed(sentence.text, cues);
     for (const cause of supposed?.causes ?? []) {
       const span = sourceSpan(sentence, cause.start, cause.end);
       const text = sentence.text.slice(cause.start, cause.end);
@@ -147,7 +150,7 @@ class SentenceReader {
       text,
       parent: this.place.symptom,
       variant: this.place.variant,
-      confidence: 0.85,
+      confidence: 0.75,
       because: `the lead phrase "${cue}"`,
       own: {},
     });

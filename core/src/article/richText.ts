@@ -100,9 +100,10 @@ class InlineReader {
   }
 
   private append(value: string, start: number, end: number): void {
-    const offsets = alignOffsets(this.source.text.slice(start, end), value);
-    for (const offset of offsets) this.offsets.push(start + offset);
-    this.text += value === '\n' ? value : plain(value);
+    const words = value.replace(/\r\n?/g, '\n');
+    for (const offset of alignOffsets(this.source.text.slice(start, end), words))
+      this.offsets.push(start + offset);
+    this.text += words === '\n' ? words : plain(words);
   }
 
   private marked(kind: MarkKind, span: Mark['span'], url: string | undefined, read: () => void): void {

@@ -16,11 +16,18 @@ export function sliceRich(rich: RichText, start: number, end: number): RichText 
   };
 }
 
-/** The rich text without white space at its ends. */
+/** The rich text without white space at its ends; an image behind the last word stays. */
 export function trimRich(rich: RichText): RichText {
   const start = rich.text.length - rich.text.trimStart().length;
   const end = Math.max(start, rich.text.trimEnd().length);
-  return start === 0 && end === rich.text.length ? rich : sliceRich(rich, start, end);
+  if (start === 0 && end === rich.text.length) return rich;
+  const trimmed = sliceRich(rich, start, end);
+  const images = rich.marks.filter((mark) => mark.kind === 'image' && mark.start > end);
+  const last = end - start;
+  return {
+    ...trimmed,
+    marks: [...trimmed.marks, ...images.map((mark) => ({ ...mark, start: last, end: last }))],
+  };
 }
 
 /** The rich text cut at its hard line breaks; empty lines are left out. */

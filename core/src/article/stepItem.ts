@@ -54,7 +54,7 @@ function makeStep(first: Paragraph, sentence: RichText, item: Item, context: Ite
     text: sentence.text.replace(/[:：]$/u, ''),
     parent: ownerOf(place),
     variant: place.variant,
-    confidence: found?.imperative ? 0.93 : found ? 0.7 : 0.6,
+    confidence: found?.imperative ? 0.97 : found ? 0.65 : 0.7,
     because: context.isOrdered ? 'an item of a numbered list that instructs' : 'a list item that instructs',
     own: {
       mode: stepMode(found?.verb ?? '', sentence.text, reading.cues),

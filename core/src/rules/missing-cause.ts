@@ -9,6 +9,7 @@ import { defineRule } from '../lint/rule.js';
 import { blockAt, sectionAt } from '../lint/sectionAt.js';
 import { groupBySymptom } from '../lint/symptomParts.js';
 import type { Fix } from '../text/problem.js';
+import { contains } from '../text/span.js';
 
 export const missingCause = defineRule({
   id: 'missing-cause',
@@ -27,7 +28,9 @@ export const missingCause = defineRule({
       const step = own.find((element) => element.kind === 'step');
       if (!step || namesItsCause(article, symptom) || [...own, ...shared].some(statesCause)) continue;
       const section = sectionAt(article.root, symptom.span.start);
-      if (!section.heading || !isMarkedUp(section.heading, document.text)) continue;
+      // Rows of tables and labels are told too briefly to ask them for a cause each.
+      if (!section.heading || !contains(section.heading.span, symptom.span)) continue;
+      if (!isMarkedUp(section.heading, document.text)) continue;
       const reach = section.role === 'symptoms' ? article.root.span : symptom.scope;
       if (speaksOfCause.test(prose.slice(reach.start, reach.end))) continue;
       yield {
@@ -53,9 +56,23 @@ function namesItsCause(article: Article, symptom: Symptom): boolean {
   return symptom.hidden || role === 'cause' || role === 'causes' || reasonOrTask.test(symptom.text);
 }
 
-/** Words that tell a cause somewhere in the text; then a reading that has missed it is no reason to complain. */
-const speaksOfCause =
-  /\b(?:because|cause[sd]?|causing|due to|owing to|reasons?|as a (?:result|consequence)|result(?:s|ed|ing)? from|(?:occur|happen|appear|arise)(?:s|ed)? (?:if|when|because|since|after)|(?:mean|indicate|suggest|impl)(?:s|ies) that|common(?:ly)? (?:issue|problem)|the (?:problem|issue) is|to blame|culprit|explanation|background)\b/i;
+/**
+ * Words that tell a cause somewhere in the text, or a requirement whose lack is the cause. A reading that has
+ * missed it is no reason to complain.
+ */
+const speaksOfCause = new RegExp(
+  [
+    'because|cause[sd]?|causing|prevent(?:s|ed|ing)?|due to|owing to|reasons?|culprit|explanation|background|root of',
+    'as a (?:result|consequence)|result(?:s|ed|ing)? (?:from|in)|has to do with|related to|so that',
+    '(?:occur|happen|appear|arise)(?:s|ed)? (?:if|when|because|since|after)',
+    '(?:mean|indicate|suggest|impl)(?:s|ies)? (?:that|the|you|a)|(?:problem|issue) is|known (?:issue|bug|problem|limitation)',
+    '(?:might|may|could|can) (?:not )?(?:be|have|get|result|lead)|must|requires?|required|needs? to|expects?',
+    "(?:not|only|no longer|[dw]oes ?n[o’']t|do not) (?:be )?(?:support|compatib|available|work)\\w*|unsupported|incompatible",
+  ]
+    .map((words) => `\\b(?:${words})\\b`)
+    .join('|'),
+  'i',
+);
 
 const reasonOrTask = /\b(?:because|due to|caused by|as a result of)\b|^how (?:to|do|can)\b/i;
 

@@ -7,6 +7,7 @@ export interface Cues {
   readonly rolePatterns: readonly (readonly [NamedRole, RegExp])[];
   readonly problem: RegExp;
   readonly cause: RegExp;
+  readonly reversedCause: RegExp;
   readonly causeList: RegExp;
   readonly diagnosis: RegExp;
   readonly stepList: RegExp;
@@ -46,6 +47,7 @@ export function compileCues(lexicon: Lexicon): Cues {
     ),
     problem: anyOf(lexicon.problemPatterns),
     cause: anyOf(lexicon.causePatterns, '\\b', '\\b'),
+    reversedCause: anyOf(lexicon.reversedCausePatterns),
     causeList: anyOf(lexicon.causeListPatterns),
     diagnosis: anyOf(lexicon.diagnosisPatterns),
     stepList: anyOf(lexicon.stepListPatterns),

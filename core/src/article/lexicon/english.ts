@@ -27,12 +27,15 @@ export const english: Lexicon = {
     `${subject}\\s+${modal}${adverb}(?:occurs?|happens?|appears?|arises?|shows? up|comes up|is (?:returned|thrown|displayed|shown|raised|reported))(?:\\s+(?:also|only|mostly|usually|typically))?\\s+(?:if|when|because(?: of)?|due to|as a result of|whenever|since|in case)`,
     `${subject}\\s+${adverb}(?:means|indicates|suggests|implies)(?:\\s+that)?`,
     '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
-    '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|the result of|a result of)',
+    '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|(?:the |a )?result of)',
     "(?:will not|won't|cannot|can't|can not|may not|might not|fails? to|unable to|not be able to)\\s[^.,;:]{2,70}?\\s(?:if|when|because|unless|until)(?= (?:the|your|you|an?|it|its|they|there|no|this|that|these)\\b)",
     'as a (?:result|consequence) of',
     'due to',
     'because(?: of)?',
     'owing to',
+  ],
+  reversedCausePatterns: [
+    '^(?:also,?\\s+)?(?:if|when|whenever|in case(?: of)?|in the case of)\\s+(.{8,160}?),\\s+(?:then\\s+)?(?:this|the|these|such|an?)\\s+(?:\\w+\\s)?(?:issue|problem|error|alert|warning|message|behaviou?r|failure)s?\\s+(?:(?:can|may|might|will|could)\\s+)?(?:also\\s+)?(?:be (?:triggered|raised|shown|displayed|returned)|occurs?|happens?|appears?|fires?|arises?|is (?:returned|displayed|shown|thrown|raised|triggered))\\b',
   ],
   causeListPatterns: [
     '\\b(?:causes?|reasons?)\\b[^.:]{0,80}:?\\s*$',

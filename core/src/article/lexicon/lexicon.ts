@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly problemPatterns: readonly string[];
   /** Words that stand before a stated cause, up to where the cause begins. */
   readonly causePatterns: readonly string[];
+  /** Whole sentences that name the condition of a problem first; the first group is the cause. */
+  readonly reversedCausePatterns: readonly string[];
   /** Sentences that announce a list of causes. */
   readonly causeListPatterns: readonly string[];
   /** What stands between a condition and the cause it tells: "you're dealing with", "is the culprit". */
