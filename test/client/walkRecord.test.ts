@@ -16,12 +16,13 @@ describe('a walk taken up in another version of the article', () => {
   const taken = (graph: FlowGraph) => replayWalk(graph, recordWalk(signIn(), atSecondStep()));
 
   it('is the same walk where nothing has changed', () => {
-    assert.deepEqual(taken(signIn()), { state: atSecondStep() });
+    assert.deepEqual(taken(signIn()), { state: atSecondStep(), isSame: true });
   });
 
   it('stays at a step whose words were edited', () => {
-    const { state, lost } = taken(edited(signIn(), 'step:t2', 'Clear all cookies.'));
+    const { state, lost, isSame } = taken(edited(signIn(), 'step:t2', 'Clear all cookies.'));
     assert.equal(lost, undefined);
+    assert.equal(isSame, false);
     assert.equal(currentNode(signIn(), state).id, 'step:t2');
   });
 
@@ -58,6 +59,20 @@ describe('a walk taken up in another version of the article', () => {
     const { state, lost } = taken(without(signIn(), 'step:t2'));
     assert.equal(lost?.text, 'Clear the cookies.');
     assert.equal(currentNode(signIn(), state).id, 'decision:t1');
+  });
+
+  it('takes a step that got the id of a deleted one for another step', () => {
+    const shorter = edited(without(signIn(), 'step:t1'), 'step:t2', 'Clear the cookies.');
+    const renamed: FlowGraph = {
+      ...shorter,
+      nodes: shorter.nodes.map((node) => (node.id === 'step:t2' ? { ...node, id: 'step:t1' } : node)),
+      edges: [
+        ...shorter.edges.filter(({ from, to }) => from !== 'step:t2' && to !== 'step:t2'),
+        { ...signIn().edges[1]!, to: 'step:t1' },
+      ],
+    };
+    const first = replayWalk(renamed, recordWalk(signIn(), walked(signIn(), 'done')));
+    assert.equal(first.lost?.text, 'Try a private window.');
   });
 
   it('keeps what lies ahead after going back', () => {

@@ -30,7 +30,8 @@ export class Legend {
       if (marked.length > 0) switches.push(this.renderSwitch(kind, name.many));
     }
     this.element.replaceChildren(...switches);
-    if (focused) this.element.querySelector<HTMLElement>(`[data-kind="${focused}"]`)?.focus();
+    if (focused && document.hasFocus())
+      this.element.querySelector<HTMLElement>(`[data-kind="${focused}"]`)?.focus();
   }
 
   private renderSwitch(kind: string, name: string): HTMLElement {

@@ -56,20 +56,23 @@ export class Frame {
     document.body.append(header, this.progress, body, this.voice);
   }
 
-  /** Shows a walk. The focus stays in the page where it was in it, on the new card if its old place is gone. */
+  /** Shows a walk. The focus stays on the trail if it was there, and else goes to the new card. */
   show(walk: Walk, card: HTMLElement, trail: HTMLElement): void {
-    const hadFocus = document.hasFocus() && this.card.contains(document.activeElement);
-    const atTrail = [...this.trail.querySelectorAll('button')].indexOf(
-      document.activeElement as HTMLButtonElement,
-    );
+    const place = this.focusedStop();
     this.title.textContent = walk.content.title;
     this.card.replaceChildren(card);
     this.trail.replaceChildren(trail);
     for (const { made, type } of this.moves) made.disabled = !walk.can({ type });
     this.showProgress(walk);
-    if (hadFocus || document.activeElement === document.body) card.focus({ preventScroll: true });
-    if (atTrail >= 0) this.trail.querySelectorAll('button')[atTrail]?.focus();
     this.trail.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // To focus an element of a page that has not the focus would take it from the text.
+    if (!document.hasFocus()) return;
+    if (place >= 0) this.trail.querySelectorAll('button')[place]?.focus();
+    if (document.activeElement === document.body) card.focus({ preventScroll: true });
+  }
+
+  private focusedStop(): number {
+    return [...this.trail.querySelectorAll('button')].findIndex((stop) => stop === document.activeElement);
   }
 
   /** Says the words to a screen reader. */

@@ -1,4 +1,4 @@
-import type { FlowNode } from '#core/flow/flowGraph.js';
+import type { FlowGraph, FlowNode } from '#core/flow/flowGraph.js';
 import type { SimulationContent } from '#core/protocol/requests.js';
 import type { ToWebviewMessage } from '#core/protocol/webviewMessages.js';
 import type { SimulationEvent } from '#core/simulation/simulation.js';
@@ -13,7 +13,13 @@ import { eventOfKey } from './keys.js';
 import { Frame } from './frame.js';
 import { renderTrail } from './trailView.js';
 import { Walk } from './walk.js';
-import { recordWalk, replayWalk, type WalkRecord } from './walkRecord.js';
+import {
+  recordWalk,
+  replayWalk,
+  type RememberedNode,
+  type ReplayedWalk,
+  type WalkRecord,
+} from './walkRecord.js';
 
 /** What the simulator keeps over a reload. */
 export interface SimulatorState {
@@ -25,7 +31,9 @@ export interface SimulatorState {
 export class SimulatorPage {
   private readonly frame: Frame;
   private readonly collected: Set<string>;
+  /** The walk as it was at the reader's last move, and as it was in the last version of the text. */
   private record: WalkRecord | undefined;
+  private latest: WalkRecord | undefined;
   private walk: Walk | undefined;
 
   constructor(private readonly host: Host<SimulatorState>) {
@@ -47,24 +55,49 @@ export class SimulatorPage {
   /** A new text: the walk at hand is taken up in it, unless another one was asked for. */
   private load(content: SimulationContent, symptom: string | undefined): void {
     clearUnavailable();
-    const isNew = symptom !== undefined || !this.record;
-    if (isNew || !this.record) {
-      this.show(new Walk(content, startWalk(content.graph, symptom)), { isMove: true });
-      this.frame.note(undefined);
+    if (symptom !== undefined || !this.record) {
+      this.note(undefined);
+      this.move(new Walk(content, startWalk(content.graph, symptom)));
       return;
     }
-    const { state, lost } = replayWalk(content.graph, this.record);
-    const isMove = this.walk === undefined || lost !== undefined;
-    this.show(new Walk(content, state), { isMove });
-    if (lost) this.frame.note(l10n.t('The text has changed: “{0}” is no longer in it.', lost.text));
+    const { state, lost } = this.takeUp(content.graph, this.record);
+    const isFirst = this.walk === undefined;
+    this.note(lost);
+    this.show(new Walk(content, state));
+    if (lost) return;
+    this.latest = recordWalk(content.graph, state);
+    if (isFirst) this.announce();
+  }
+
+  /** While words are being typed only the last version resembles them; once they are whole, the first one may again. */
+  private takeUp(graph: FlowGraph, record: WalkRecord): ReplayedWalk {
+    const first = replayWalk(graph, record);
+    return first.isSame || !this.latest ? first : replayWalk(graph, this.latest);
   }
 
   private send(event: SimulationEvent): void {
     const after = this.walk?.after(event);
     if (!after || after === this.walk) return;
     if (event.type === 'restart') this.collected.clear();
-    this.frame.note(undefined);
-    this.show(after, { isMove: true });
+    this.note(undefined);
+    this.move(after);
+  }
+
+  /** The reader's own move: only these are spoken, and only these are what the walk is known by. */
+  private move(walk: Walk): void {
+    this.record = recordWalk(walk.content.graph, walk.state);
+    this.latest = this.record;
+    this.show(walk);
+    this.announce();
+    this.save();
+  }
+
+  private announce(): void {
+    if (this.walk) this.frame.announce(announcement(this.walk));
+  }
+
+  private note(lost: RememberedNode | undefined): void {
+    this.frame.note(lost && l10n.t('The text has changed: “{0}” is no longer in it.', lost.text));
   }
 
   private press(pressed: KeyboardEvent): void {
@@ -74,10 +107,8 @@ export class SimulatorPage {
     this.send(event);
   }
 
-  /** Focus and voice follow the reader's own moves only: a change of the text must not take either away. */
-  private show(walk: Walk, { isMove }: { readonly isMove: boolean }): void {
+  private show(walk: Walk): void {
     this.walk = walk;
-    this.record = recordWalk(walk.content.graph, walk.state);
     const actions = {
       send: (event: SimulationEvent) => this.send(event),
       reveal: ({ span }: FlowNode) => this.host.post({ type: 'reveal', span }),
@@ -86,10 +117,8 @@ export class SimulatorPage {
       collected: this.collected,
     };
     this.frame.show(walk, renderCard(walk, actions), renderTrail(walk, actions.send));
-    if (isMove) this.frame.announce(announcement(walk));
     const span = walk.current.kind === 'start' ? null : walk.current.span;
     this.host.post({ type: 'showCurrent', span });
-    this.save();
   }
 
   private save(): void {

@@ -1,5 +1,6 @@
 import type { FlowEdge, FlowGraph, FlowNode } from '#core/flow/flowGraph.js';
 import type { SimulationState, TrailEntry } from '#core/simulation/simulation.js';
+import { currentNode } from '#core/simulation/transition.js';
 
 /** A node as a walk remembers it: its id changes with the article's structure, its words with its text. */
 export interface RememberedNode {
@@ -21,12 +22,16 @@ export interface WalkRecord {
   /** Where all ways together lead, also those ahead of the reader. */
   readonly end: RememberedNode;
   readonly position: number;
+  /** The words of all nodes there were, to tell a node that was edited from another one that took its id. */
+  readonly known: readonly string[];
 }
 
 /** A walk taken up again, and what of it is no more: the node where the reader stood, if that has gone. */
 export interface ReplayedWalk {
   readonly state: SimulationState;
   readonly lost?: RememberedNode;
+  /** Whether the node where the reader stands still has the remembered words. */
+  readonly isSame: boolean;
 }
 
 /** What there is to remember of a walk; a trail that does not fit the graph is remembered as far as it does. */
@@ -43,7 +48,8 @@ export function recordWalk(graph: FlowGraph, state: SimulationState): WalkRecord
     });
     end = edge.to;
   }
-  return { ways, end: remember(graph, end), position: Math.min(state.position, ways.length) };
+  const known = graph.nodes.map(({ text }) => text);
+  return { ways, end: remember(graph, end), position: Math.min(state.position, ways.length), known };
 }
 
 /**
@@ -57,14 +63,16 @@ export function replayWalk(graph: FlowGraph, record: WalkRecord): ReplayedWalk {
   let lost: RememberedNode | undefined;
   for (const [index, node] of [...record.ways.map((way) => way.node), record.end].entries()) {
     const way = record.ways[index - 1];
-    const path = findWay(graph, at, node, way?.edge);
+    const path = findWay(graph, at, candidates(graph, node, record.known), way?.edge);
     if (path) trail.push(...takenWays(path, way?.skipped ?? false));
     at = path?.at(-1)?.to ?? at;
     if (index !== record.position) continue;
     position = trail.length;
     if (!path) lost = node;
   }
-  return { state: { trail, position }, ...(lost && { lost }) };
+  const state = { trail, position };
+  const stood = record.ways[record.position]?.node ?? record.end;
+  return { state, isSame: currentNode(graph, state).text === stood.text, ...(lost && { lost }) };
 }
 
 function remember(graph: FlowGraph, id: string): RememberedNode {
@@ -77,15 +85,15 @@ function takenWays(path: readonly FlowEdge[], skipped: boolean): TrailEntry[] {
   return path.map((edge, index) => ({ node: edge.from, edge: edge.id, skipped: skipped || index > 0 }));
 }
 
-/** The way to the remembered node, by the remembered answer if that is still given; undefined if there is none. */
+/** The way to the first target that there is one to, by the remembered answer if that is still given. */
 function findWay(
   graph: FlowGraph,
   from: string,
-  node: RememberedNode,
+  targets: readonly FlowNode[],
   answer: RememberedWay['edge'] | undefined,
 ): FlowEdge[] | undefined {
   const taken = answer && findAnswer(graph, from, answer);
-  for (const { id } of candidates(graph, node)) {
+  for (const { id } of targets) {
     const onward = taken && shortestPath(graph, taken.to, id);
     const path = taken && onward ? [taken, ...onward] : shortestPath(graph, from, id);
     if (path) return path;
@@ -99,11 +107,15 @@ function findAnswer(graph: FlowGraph, from: string, answer: RememberedWay['edge'
 }
 
 /** Words go first: when a step is put before another, ids move on and words stay. An edited step keeps its id. */
-function candidates(graph: FlowGraph, { id, kind, text }: RememberedNode): FlowNode[] {
+function candidates(
+  graph: FlowGraph,
+  { id, kind, text }: RememberedNode,
+  known: readonly string[],
+): FlowNode[] {
   const alike = graph.nodes.filter((node) => node.kind === kind);
   const sameWords = alike.filter((node) => node.text === text);
-  const sameId = alike.filter((node) => node.id === id);
-  return [...sameWords.filter((node) => node.id === id), ...sameWords, ...sameId];
+  const edited = alike.filter((node) => node.id === id && !known.includes(node.text));
+  return [...sameWords.filter((node) => node.id === id), ...sameWords, ...edited];
 }
 
 function shortestPath(graph: FlowGraph, from: string, to: string): FlowEdge[] | undefined {

@@ -58,6 +58,11 @@ export abstract class ArticlePanel {
   /** What the page shows, or undefined where the server has nothing to say. */
   protected abstract content(): Promise<ToWebviewMessage | undefined>;
 
+  /** Called when a page has its first content. */
+  protected begin(): void {
+    // Nothing to add, unless a panel says otherwise.
+  }
+
   protected post(message: ToWebviewMessage): void {
     if (this.isListening) void this.panel.webview.postMessage(message);
   }
@@ -75,7 +80,9 @@ export abstract class ArticlePanel {
     switch (message.type) {
       case 'ready':
         this.isListening = true;
-        return this.refresh();
+        await this.refresh();
+        this.begin();
+        return;
       case 'reveal':
         return this.marks.show(message.span);
       case 'showCurrent':

@@ -27,6 +27,16 @@ export class PreviewPanel extends ArticlePanel {
     return content && { type: 'preview', content };
   }
 
+  /** The preview opens where the text stands. */
+  protected override begin(): void {
+    const name = this.uri.toString();
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === name);
+    const top = editor?.visibleRanges[0]?.start;
+    if (!editor || !top) return;
+    this.post({ type: 'scrollToOffset', offset: editor.document.offsetAt(top) });
+    this.post({ type: 'showOffset', offset: editor.document.offsetAt(editor.selection.active) });
+  }
+
   /** Movements of the active editor are followed, but not those that come from typing: the page must stand still. */
   private follow(
     editor: vscode.TextEditor,
