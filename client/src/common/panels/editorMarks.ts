@@ -6,7 +6,7 @@ import { convertSpan } from '../spans.js';
 export class EditorMarks implements vscode.Disposable {
   private readonly decoration = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.hoverHighlightBackground'),
+    backgroundColor: new vscode.ThemeColor('fixpath.currentStepBackground'),
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });
