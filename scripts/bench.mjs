@@ -90,11 +90,11 @@ function report({ folder, files, runs, programs, times, peaks }) {
   console.log(`Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown'}.\n`);
   console.log('| program | median | fastest … slowest | ratio | peak memory |');
   console.log('| --- | ---: | ---: | ---: | ---: |');
-  const first = median(times[0]);
+  const reference = median(times[programs.findIndex(({ name }) => name === 'markdownlint-cli2')]);
   for (const [index, { name }] of programs.entries()) {
     const own = times[index];
     const range = `${format(Math.min(...own))} … ${format(Math.max(...own))} ms`;
-    const ratio = (median(own) / first).toFixed(2);
+    const ratio = (median(own) / reference).toFixed(2);
     console.log(
       `| ${name} | ${format(median(own))} ms | ${range} | ${ratio} | ${format(median(peaks[index]))} MB |`,
     );

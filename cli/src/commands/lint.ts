@@ -79,13 +79,13 @@ async function lint(
   const stdin = readStdinOption(options, paths);
   const prepared = await prepareLint(context, { paths, stdin, choices, fix: options.fix ?? false });
   const { jobs, byteOrderMarks, notes } = prepared;
-  const runs = jobs.map((job) => ({ job, results: lintFiles(job) }));
-  const unwritten = runs.flatMap((run) => writeFixes(run, byteOrderMarks, context));
-  const faults = runs.flatMap((run) => faultsOf(run, (path) => context.shown(path)));
+  const done = jobs.map((job) => ({ job, results: lintFiles(job) }));
+  const unwritten = done.flatMap((run) => writeFixes(run, byteOrderMarks, context));
+  const faults = done.flatMap((run) => faultsOf(run, (path) => context.shown(path)));
   const failures = [...prepared.failures, ...unwritten, ...faults];
   for (const note of notes) context.note(`note: ${renderFailure(note)}`);
   for (const failure of failures) context.complain(failure);
-  const report = createLintReport(runs, failures, (path) => context.shown(path));
+  const report = createLintReport(done, failures, (path) => context.shown(path));
   if (options.format === 'json') context.print(formatJson(report));
   else if (report.summary.articles > 0 || failures.length === 0) printPretty(report, context);
   return failures.length > 0 ? 2 : exitCodeFor(report, options);
