@@ -18,6 +18,8 @@ type Own<K extends ElementKind> = Omit<
 /** An element before it has an id: it knows its parent itself, so that nothing depends on the order of finding. */
 export interface Draft<K extends ElementKind = ElementKind> {
   readonly kind: K;
+  /** The name that the author gave it; counters name all others. */
+  readonly id?: string;
   span: Span;
   text: string;
   parent: Draft | null;
@@ -31,6 +33,7 @@ export interface Draft<K extends ElementKind = ElementKind> {
 
 /** What is needed to note an element; the rest has defaults. */
 export interface NewDraft<K extends ElementKind> {
+  readonly id?: string;
   readonly span: Span;
   readonly text: string;
   readonly parent: Draft | null;
@@ -73,10 +76,14 @@ export class DraftList {
     );
     const counters = new Map<ElementKind, number>();
     const ids = new Map<Draft, string>();
+    const taken = new Set<string>();
     for (const draft of ordered) {
-      const count = (counters.get(draft.kind) ?? 0) + 1;
+      let count = (counters.get(draft.kind) ?? 0) + 1;
       counters.set(draft.kind, count);
-      ids.set(draft, PREFIXES[draft.kind] + String(count));
+      let id = draft.id ?? PREFIXES[draft.kind] + String(count);
+      for (; taken.has(id); count++) id = PREFIXES[draft.kind] + String(count);
+      ids.set(draft, id);
+      taken.add(id);
     }
     const idOf = (draft: Draft | null) => (draft ? (ids.get(draft) ?? null) : null);
     return ordered.map((draft) => finishOne(draft, idOf));

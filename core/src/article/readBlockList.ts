@@ -1,8 +1,10 @@
 import type { Block, Quote } from './blocks.js';
+import { parseDirective, type Directive } from './directive.js';
 import type { Draft } from './draft.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { readList } from './readItems.js';
 import { readParagraph, type Announcement } from './readProse.js';
+import { readDirected } from './readDirected.js';
 import { readTable } from './readTable.js';
 
 /** Reads blocks in order; gives back the place behind them, for a variant stays open until the section ends. */
@@ -10,8 +12,17 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
   let place = start;
   let announcement: Announcement | undefined;
   let lead: Draft | null = null;
+  let directive: Directive | undefined;
   blocks.forEach((block, index) => {
+    if (directive && block.kind !== 'comment') {
+      place = readDirected(block, directive, place, reading);
+      directive = undefined;
+      return;
+    }
     switch (block.kind) {
+      case 'comment':
+        directive = parseDirective(block.value);
+        break;
       case 'paragraph': {
         const read = readParagraph(block, nextBlock(blocks, index), place, reading);
         place = read.place;
