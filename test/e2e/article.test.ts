@@ -14,11 +14,19 @@ describe('an article in the editor, with the installed .vsix', () => {
     workbench = window.workbench;
     await workbench.openFile('exports-fail.md');
   });
-  after(() => window.close());
 
   it('is marked where it has flaws', async () => {
     await workbench.squiggles().first().waitFor();
     await workbench.statusBar('Fixpath: article').waitFor();
+  });
+
+  it('has a lens on each symptom', async () => {
+    await workbench.codeLenses().first().waitFor();
+    const titles = await workbench.codeLenses().allInnerTexts();
+    deepEqual(
+      titles.map((title) => title.split(' · ')[0]),
+      ['▶ Simulate', '▶ Simulate', '▶ Simulate'],
+    );
   });
 
   it('lists its flaws among the problems, in words', async () => {
@@ -56,14 +64,9 @@ describe('an article in the editor, with the installed .vsix', () => {
 
   it('is outlined by symptoms and steps', async () => {
     const rows = (await workbench.outline()).join('\n');
-    for (const part of ['Nothing exported', 'Start the export without a filter', 'contact support']) {
+    for (const part of ['Nothing exported', 'Start the export without a filter']) {
       ok(rows.includes(part), `${part} is not in\n${rows}`);
     }
-  });
-
-  it('has a lens on each symptom', async () => {
-    await workbench.codeLenses().first().waitFor();
-    deepEqual(await workbench.codeLenses().allInnerTexts(), ['▶ Simulate', '▶ Simulate', '▶ Simulate']);
   });
 
   it('leaves ordinary Markdown alone, until its user says otherwise', async () => {

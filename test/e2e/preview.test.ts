@@ -5,6 +5,8 @@ import { takePicture } from './support/screenshots.js';
 import { openWindow, type Window } from './support/sharedEditor.js';
 import { until } from './support/until.js';
 
+const article = 'troubleshoot-sign-in.md';
+
 describe('the preview', () => {
   let window: Window;
   let workbench: Workbench;
@@ -12,12 +14,11 @@ describe('the preview', () => {
   before(async () => {
     window = await openWindow();
     workbench = window.workbench;
-    await workbench.openFile('troubleshoot-sign-in.md');
+    await workbench.openFile(article);
     await workbench.statusBar('Fixpath: article').waitFor();
     await workbench.command('Fixpath: Open Preview to the Side');
-    preview = new PreviewPage(await workbench.webview('Preview: troubleshoot-sign-in.md'));
+    preview = new PreviewPage(await workbench.webview(`Preview: ${article}`));
   });
-  after(() => window.close());
 
   it('shows the article with its elements marked', async () => {
     await preview.article().getByRole('heading', { name: 'The six-digit code is refused' }).waitFor();
@@ -30,7 +31,6 @@ describe('the preview', () => {
       const count = await preview.marked(kind).count();
       ok(count >= least, `${count} elements are marked as ${kind}`);
     }
-    await takePicture(workbench, 'preview');
   });
 
   it('shows where a click leads in the text', async () => {
@@ -39,30 +39,29 @@ describe('the preview', () => {
   });
 
   it('follows the cursor', async () => {
-    await workbench.focusEditor();
-    await workbench.goTo(66, 10);
+    await window.goTo(article, 'Turn on automatic');
     await preview.current().filter({ hasText: 'Turn on automatic date and time' }).waitFor();
+    await takePicture(workbench, 'preview');
   });
 
   it('outlines the flow beside the article', async () => {
     await preview.flow().getByText('The six-digit code is refused').first().waitFor();
+    await preview.flow().getByText('Resolved').first().waitFor();
   });
 
   it('takes marks away by the legend', async () => {
     const steps = preview.legend('Steps');
     equal(await steps.getAttribute('aria-pressed'), 'true');
     await steps.click();
-    await until(
-      'the toggled legend',
-      async () => (await steps.getAttribute('aria-pressed')) === 'false' || undefined,
-    );
+    await until('the toggled legend', async () => {
+      return (await steps.getAttribute('aria-pressed')) === 'false' || undefined;
+    });
     await steps.click();
   });
 
   it('follows the text while it is edited', async () => {
-    await workbench.focusEditor();
-    await workbench.goTo(66, 4);
-    await workbench.page.keyboard.type('Breathe in. ');
-    await preview.article().getByText('Breathe in. Turn on automatic').waitFor();
+    await window.goTo(article, '2. Turn on');
+    await workbench.page.keyboard.type(' and off and on');
+    await preview.article().getByText('Turn on and off and on automatic').waitFor();
   });
 });

@@ -35,7 +35,12 @@ export class SimulatorPage {
     return this.frame.getByRole('region', { name: 'Hand-off' });
   }
 
-  status(): Locator {
-    return this.frame.getByRole('status');
+  /** What the page remarks about the walk after the text has changed. */
+  note(words: string): Locator {
+    return this.frame.getByRole('status').filter({ hasText: words });
+  }
+
+  copyHandOff(): Locator {
+    return this.frame.getByRole('button', { name: 'Copy as Markdown' });
   }
 }

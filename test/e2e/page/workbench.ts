@@ -35,8 +35,9 @@ export class Workbench {
     await this.statusBar(`Ln ${line}, Col ${column}`).waitFor();
   }
 
-  async focusEditor(): Promise<void> {
-    await this.command('View: Focus Active Editor Group');
+  /** Puts the focus into the text, which is in the first group; a page of the extension may be beside it. */
+  async focusText(): Promise<void> {
+    await this.command('View: Focus First Editor Group');
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -133,17 +134,16 @@ export class Workbench {
     const input = this.page.locator(
       '.quick-input-widget:not([style*="display: none"]) .quick-input-box input',
     );
-    // While the window starts it may drop a key.
-    await until('the command palette', async () => {
-      await this.press('F1');
-      await input.waitFor({ timeout: RETRY_MILLISECONDS });
-      return true;
-    });
-    await input.fill(text);
     const row = this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: expectedRow ?? '' })
       .first();
-    if (expectedRow !== undefined) await row.waitFor();
+    // A window that starts drops keys, and a command that still moves the focus closes the palette again.
+    await until(`${text} in the command palette`, async () => {
+      await this.press('F1');
+      await input.fill(text, { timeout: RETRY_MILLISECONDS });
+      if (expectedRow !== undefined) await row.waitFor({ timeout: RETRY_MILLISECONDS });
+      return true;
+    });
     await this.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }

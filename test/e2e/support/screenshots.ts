@@ -10,6 +10,10 @@ const images = path.join(
 
 /** Takes a picture for the documentation; it is written there with UPDATE_SCREENSHOTS=1 only, and never compared. */
 export async function takePicture(workbench: Workbench, name: string): Promise<void> {
+  // Nothing half faded in.
+  await workbench.page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
   mkdirSync(images, { recursive: true });
   await workbench.screenshot(path.join(images, `${name}.png`));
 }

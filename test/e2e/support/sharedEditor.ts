@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -27,25 +27,37 @@ export interface Window {
   readonly workbench: Workbench;
   /** The folder that it shows. */
   readonly folder: string;
-  close(): Promise<void>;
+  /** Puts the cursor behind the first occurrence of some words in a file that is open in the first group. */
+  readonly goTo: (file: string, words: string) => Promise<void>;
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'fixpath-e2e-'));
 let shared: Promise<SharedEditor> | undefined;
+let windowOpen: Page | undefined;
 
 /** Starts editor and browser when they are asked for first. */
 export function sharedEditor(): Promise<SharedEditor> {
   return (shared ??= start());
 }
 
-/** Opens a window on a fresh copy of the sample, so that tests may change its files. */
+/**
+ * Opens a window on a fresh copy of the sample, so that tests may change its files. It takes the place of the one
+ * before, which stayed open for the evidence of a failure.
+ */
 export async function openWindow(): Promise<Window> {
   const { editor, browser, makeKnowledgeBase } = await sharedEditor();
   const knowledgeBase = makeKnowledgeBase();
-  const page = await browser.context.newPage();
+  await windowOpen?.close();
+  const page = (windowOpen = await browser.context.newPage());
   const workbench = new Workbench(page);
   await withEvidence('open a window', () => workbench.open(editor.url(knowledgeBase)));
-  return { workbench, folder: knowledgeBase, close: () => page.close() };
+  const goTo = async (file: string, words: string): Promise<void> => {
+    const [before] = readFileSync(path.join(knowledgeBase, file), 'utf8').split(words, 1);
+    const lines = `${before}${words}`.split('\n');
+    await workbench.focusText();
+    await workbench.goTo(lines.length, lines.at(-1)!.length + 1);
+  };
+  return { workbench, folder: knowledgeBase, goTo };
 }
 
 /** Keeps screenshots and logs where `work` fails; for hooks, since mocha calls `afterEach` for tests only. */
