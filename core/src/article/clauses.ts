@@ -13,18 +13,37 @@ export interface Stretch {
  */
 export function splitEnumeration(text: string, cues: Cues): Stretch[] {
   const whole = { start: 0, end: text.length };
-  const commas = splitAtCommas(text);
-  const last = commas.at(-1)!;
-  const joined = /^(?:or|and|and\/or|as well as)\s+/iu.exec(text.slice(last.start, last.end));
-  const items =
-    commas.length > 1 &&
-    joined &&
-    !/^(?:other|another|similar|more|anything)\b/i.test(text.slice(last.start + joined[0].length))
-      ? mergeInner(text, [...commas.slice(0, -1), { start: last.start + joined[0].length, end: last.end }])
-      : [whole];
-  const parts = items.length > 1 ? items : splitAtOr(text, whole, cues);
-  return parts.map((part) => trimStretch(text, part)).filter((part) => part.end > part.start);
+  const items = joinedItems(text, splitAtCommas(text));
+  const parts = items.length > 1 ? mergeInner(text, items) : [whole];
+  return (parts.length > 1 ? parts : splitAtOr(text, whole, cues))
+    .map((part) => trimStretch(text, part))
+    .filter((part) => part.end > part.start);
 }
+
+/** The parts between commas where "or" or "and" joins the last one to them; none where nothing does. */
+function joinedItems(text: string, commas: readonly Stretch[]): Stretch[] {
+  const last = commas.at(-1)!;
+  const words = text.slice(last.start, last.end);
+  const joined = /^(?:or|and|and\/or|as well as)\s+/iu.exec(words)?.[0];
+  if (commas.length === 1) return [];
+  if (joined === undefined) return joinedWithoutComma(text, commas);
+  if (/^(?:other|another|similar|more|anything)\b/i.test(words.slice(joined.length))) return [];
+  return [...commas.slice(0, -1), { start: last.start + joined.length, end: last.end }];
+}
+
+/** "a full disk, a wrong clock or an old app": without a comma only items that begin alike are items. */
+function joinedWithoutComma(text: string, commas: readonly Stretch[]): Stretch[] {
+  const last = commas.at(-1)!;
+  const at = topLevel(text, ' ').findLast(
+    (place) => place > last.start && /^ (?:or|and) /iu.test(text.slice(place)),
+  );
+  if (at === undefined) return [];
+  const right = { start: at + /^ \w+ /u.exec(text.slice(at))![0].length, end: last.end };
+  const items = [...commas.slice(0, -1), { start: last.start, end: at }, right];
+  return items.every(({ start }) => ARTICLE.test(text.slice(start))) ? items : [];
+}
+
+const ARTICLE = /^(?:an?|the|your)\s/iu;
 
 function splitAtCommas(text: string): Stretch[] {
   const parts: Stretch[] = [];
@@ -40,7 +59,9 @@ function splitAtCommas(text: string): Stretch[] {
 /** A clause that cannot stand alone ("missing, empty, or misconfigured") belongs to the one before it. */
 function mergeInner(text: string, parts: readonly Stretch[]): Stretch[] {
   const lone = parts.slice(1).filter((part) => !/\s/.test(text.slice(part.start, part.end).trim()));
-  if (lone.length && parts[0]!.end - parts[0]!.start > 25) return [{ start: 0, end: text.length }];
+  const first = text.slice(parts[0]!.start, parts[0]!.end);
+  if (lone.length && (first.length > 25 || /\b(?:is|are|was|were|be|been)\s\S+$/iu.test(first)))
+    return [{ start: 0, end: text.length }];
   return [...parts];
 }
 

@@ -41,27 +41,41 @@ export function* piecesOf(
 
 function* sentenceEnds(rich: RichText, cues: Cues): Generator<number> {
   const { text } = rich;
+  const quotations = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   const pattern = /\n|[.!?…]+["'”’)\]]*(?=\s|$)|[。！？]+[」』）]*/gu;
-  for (const match of text.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '\n' || /^[。！？]/u.test(match[0])) yield end;
-    else if (!isInside(rich, match.index) && endsHere(text, match.index, end, cues)) yield end;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
+    const end = index + mark.length;
+    if (mark !== '\n' && !/^[。！？]/u.test(mark)) {
+      if (quotations.some((quotation) => quotation.start < end && end < quotation.end)) continue;
+      if (isInCode(rich, index) || isInParentheses(text, end)) continue;
+      if (!endsHere(text.slice(start, index), mark, text.slice(end).trimStart(), cues)) continue;
+    }
+    yield end;
+    start = end;
   }
   yield text.length;
 }
 
-function endsHere(text: string, at: number, end: number, cues: Cues): boolean {
-  const rest = text.slice(end).trimStart();
+/** A quotation mark behind a letter or digit is an apostrophe or stands for inches. */
+const QUOTATION = /(?<![\p{L}\p{N}])["“](?=\S)[^"“”\n]{1,200}["”]/gu;
+
+/** Whether a sentence ends at a mark, by the words of it so far and by what follows. */
+function endsHere(words: string, mark: string, rest: string, cues: Cues): boolean {
   if (!rest) return true;
-  if (/^\W*\d+$/u.test(text.slice(0, at))) return false;
-  if (/^\p{Ll}/u.test(rest)) return text[at] !== '.' && !/^[)"'”]/.test(text.slice(at + 1));
-  return text[at] !== '.' || !cues.abbreviation.test(text.slice(Math.max(0, at - 12), at));
+  if (/^\W*\d+$/u.test(words) || /^[>→⟶➔»›]/u.test(rest)) return false;
+  if (/^\p{Ll}/u.test(rest)) return !mark.startsWith('.') && !/^.[)"'”]/.test(mark);
+  return !mark.startsWith('.') || !cues.abbreviation.test(words.slice(-12));
 }
 
-function isInside(rich: RichText, at: number): boolean {
-  if (rich.marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end)) return true;
-  const before = rich.text.slice(Math.max(0, at - 300), at);
-  const after = rich.text.slice(at, at + 300);
-  const opens = before.lastIndexOf('(');
-  return opens > before.lastIndexOf(')') && /^[^(\n]*\)/.test(after) && at - opens < 250;
+function isInCode(rich: RichText, at: number): boolean {
+  return rich.marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
+}
+
+function isInParentheses(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 250), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(\n]*\)/.test(text.slice(at, at + 300));
 }
