@@ -35,10 +35,11 @@ export class KnowledgeBase {
 /** An article in which one rule finds one flaw, with a safe fix. */
 export const miscounted = `# Sync fails
 
-There are three reasons:
+There are two reasons:
 
 - a full disk
 - an old app
+- a slow network
 
 1. Restart the app. See [accounts](accounts.md) for more.
 

@@ -47,7 +47,7 @@ describe('the server, to a client that asks for diagnostics', function () {
     const [finding, ...others] = await client.pull(article);
     deepEqual(others, []);
     equal(finding?.code, 'count-mismatch');
-    deepEqual(finding.range, { start: { line: 2, character: 10 }, end: { line: 2, character: 15 } });
+    deepEqual(finding.range, { start: { line: 2, character: 10 }, end: { line: 2, character: 13 } });
   });
 
   it('follows edits of parts of the text, counted in UTF-16 units', async () => {
@@ -57,9 +57,9 @@ describe('the server, to a client that asks for diagnostics', function () {
       start: { line: 0, character: 13 },
       end: { line: 0, character: 15 },
     });
-    await client.change(article, 'two', {
+    await client.change(article, 'three', {
       start: { line: 2, character: 10 },
-      end: { line: 2, character: 15 },
+      end: { line: 2, character: 13 },
     });
     deepEqual(await client.pullRules(article), []);
   });
@@ -67,7 +67,7 @@ describe('the server, to a client that asks for diagnostics', function () {
   it('gives hover, outline, definition, completion and lenses', async () => {
     await client.open(article, miscounted);
     const textDocument = { uri: article };
-    const inLink = { textDocument, position: { line: 7, character: 40 } };
+    const inLink = { textDocument, position: { line: 8, character: 40 } };
 
     const hover = await client.connection.sendRequest(HoverRequest.type, inLink);
     ok(hover && MarkupContent.is(hover.contents));
@@ -140,7 +140,7 @@ describe('the server, to a client that asks for diagnostics', function () {
 
   it('gives nothing for ordinary Markdown', async () => {
     const readme = base.uri('README.md');
-    await client.open(readme, '# The repository\n\nThere are three parts:\n\n- one\n- two\n');
+    await client.open(readme, '# The repository\n\nThere are two parts:\n\n- one\n- two\n- three\n');
     deepEqual(await client.pull(readme), []);
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {
       textDocument: { uri: readme },
@@ -150,7 +150,7 @@ describe('the server, to a client that asks for diagnostics', function () {
 
   it('takes the user’s word on what is an article, and tells those who asked', async () => {
     const readme = base.uri('README.md');
-    await client.open(readme, '# The repository\n\nThere are three parts:\n\n- one\n- two\n');
+    await client.open(readme, '# The repository\n\nThere are two parts:\n\n- one\n- two\n- three\n');
     const before = await client.connection.sendRequest<{ isArticle: boolean; overridden: boolean }>(
       'fixpath/getRecognition',
       { uri: readme },
@@ -183,7 +183,7 @@ describe('the server, to a client that asks for diagnostics', function () {
     }>('fixpath/getSimulation', { uri: article });
     const step = simulation.graph.nodes.find(({ kind }) => kind === 'step');
     match(simulation.cards[step!.id]!, /Restart the app/);
-    const version = await client.change(article, miscounted.replace('three', 'two'));
+    const version = await client.change(article, miscounted.replace('two', 'three'));
     deepEqual(await client.changedArticles.next((event) => event.version === version), {
       uri: article,
       version,
@@ -226,7 +226,7 @@ describe('the server, to a client that asks for diagnostics', function () {
   });
 
   it('hears of files that come and go', async () => {
-    await client.open(article, miscounted.replace('three', 'two'));
+    await client.open(article, miscounted.replace('two', 'three'));
     deepEqual(await client.pullRules(article), []);
     base.delete('accounts.md');
     await client.report(base.uri('accounts.md'), FileChangeType.Deleted);
@@ -238,7 +238,7 @@ describe('the server, to a client that asks for diagnostics', function () {
 
   it('reads other articles as they are in the editor, and as on the disk once they are closed', async () => {
     const other = base.uri('accounts.md');
-    const linked = miscounted.replace('three', 'two').replace('accounts.md', 'accounts.md#passwords');
+    const linked = miscounted.replace('two', 'three').replace('accounts.md', 'accounts.md#passwords');
     await client.open(article, linked);
     deepEqual(await client.pullRules(article), ['broken-link']);
     await client.open(other, accounts.replace('A password does not work', 'Passwords'));

@@ -37,7 +37,7 @@ describe('the server, to a client that can do next to nothing', function () {
   it('publishes findings on opening and after every edit, and takes them back on closing', async () => {
     await client.open(article, miscounted);
     deepEqual(await publishedRules(article, 1), ['count-mismatch']);
-    const version = await client.change(article, miscounted.replace('three', 'two'));
+    const version = await client.change(article, miscounted.replace('two', 'three'));
     deepEqual(await publishedRules(article, version), []);
     await client.close(article);
     const { diagnostics } = await client.published.next(
@@ -47,7 +47,7 @@ describe('the server, to a client that can do next to nothing', function () {
   });
 
   it('calls no link broken where no folder is open', async () => {
-    const text = miscounted.replace('three', 'two').replace('accounts.md', 'gone.md');
+    const text = miscounted.replace('two', 'three').replace('accounts.md', 'gone.md');
     await client.open(article, text);
     deepEqual(await publishedRules(article, 1), []);
   });
@@ -63,7 +63,7 @@ describe('the server, to a client that can do next to nothing', function () {
     const textDocument = { uri: article };
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     equal((symbols as SymbolInformation[])[0]?.location.uri, article);
-    const position = { line: 7, character: 30 };
+    const position = { line: 8, character: 30 };
     const definition = await client.connection.sendRequest(DefinitionRequest.type, {
       textDocument,
       position,
@@ -104,7 +104,7 @@ describe('the server, to a client that tells only its settings and its folder', 
   it('reads a saved file again, though nobody watches files', async () => {
     const client = await TestClient.start({ capabilities: {}, folders: [base.uri()] });
     const article = base.uri('article.md');
-    const linked = miscounted.replace('three', 'two').replace('accounts.md', 'accounts.md#passwords');
+    const linked = miscounted.replace('two', 'three').replace('accounts.md', 'accounts.md#passwords');
     await client.open(article, linked);
     const rulesAfter = async (count: number) => {
       const { diagnostics } = await client.published.next(({ uri }) => uri === article, count);

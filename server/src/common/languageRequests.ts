@@ -1,7 +1,10 @@
 import {
   DocumentDiagnosticReportKind,
   type CancellationToken,
+  type DocumentDiagnosticReport,
   type DocumentSymbol,
+  type Location,
+  type LocationLink,
   type Position,
   type SymbolInformation,
   type TextDocumentIdentifier,
@@ -15,7 +18,7 @@ import { findReport } from './features/diagnostic.js';
 import { findFlatSymbols, findSymbols } from './features/documentSymbol.js';
 import { findHover } from './features/hover.js';
 import { findWorkspaceReports } from './features/workspaceDiagnostic.js';
-import { guard, type Handler } from './guard.js';
+import { describeError, guard, type Handler } from './guard.js';
 import type { Server } from './server.js';
 import type { ArticleContext } from './snapshot.js';
 
@@ -27,75 +30,93 @@ interface OnDocument {
 export function registerLanguageRequests(server: Server): void {
   const { connection, client } = server;
   connection.onHover(
-    onArticle(server, 'hover', null, (context, { position }) =>
+    onArticle(server, { request: 'hover', empty: null, reads: 'titles' }, (context, { position }) =>
       findHover(context, offsetOf(context, position)),
     ),
   );
   connection.onDefinition(
-    onArticle(server, 'definition', [], (context, { position }) => {
+    onArticle(server, { request: 'definition', empty: [], reads: 'titles' }, (context, { position }) => {
       const links = findDefinitions(context, offsetOf(context, position));
-      if (client.takesLocationLinks) return links;
-      return links.map(({ targetUri, targetSelectionRange }) => ({
-        uri: targetUri,
-        range: targetSelectionRange,
-      }));
+      return client.takesLocationLinks ? links : links.map(convertLinkToLocation);
+    }),
+  );
+  connection.onCompletion(
+    onArticle(server, { request: 'completion', empty: null, reads: 'all' }, (context, params) =>
+      findCompletions(context, offsetOf(context, params.position), params.context),
+    ),
+  );
+  connection.onCodeAction(
+    onArticle(server, { request: 'codeAction', empty: [], reads: 'titles' }, (context, params) => {
+      const span = convertRange(params.range, context.document.lines);
+      return findCodeActions(context, { span, only: params.context.only, style: client.edits });
     }),
   );
   const symbols: (context: ArticleContext) => DocumentSymbol[] | SymbolInformation[] = client.nestsSymbols
     ? findSymbols
     : findFlatSymbols;
-  connection.onDocumentSymbol(onArticle(server, 'documentSymbol', [], symbols));
-  connection.onCompletion(
-    onArticle(server, 'completion', null, (context, params) =>
-      findCompletions(context, offsetOf(context, params.position), params.context),
-    ),
+  connection.onDocumentSymbol(
+    onArticle(server, { request: 'documentSymbol', empty: [], reads: 'itself' }, symbols),
   );
-  connection.onCodeAction(
-    onArticle(server, 'codeAction', [], (context, params) => {
-      const span = convertRange(params.range, context.document.lines);
-      return findCodeActions(context, { span, only: params.context.only, style: client.edits });
-    }),
+  connection.onCodeLens(
+    onArticle(server, { request: 'codeLens', empty: [], reads: 'itself' }, findCodeLenses),
   );
-  connection.onCodeLens(onArticle(server, 'codeLens', [], findCodeLenses));
   if (client.pullsDiagnostics) registerDiagnostics(server);
 }
 
 function registerDiagnostics(server: Server): void {
-  const { connection, documents, host } = server;
+  const { connection, documents, host, readAhead } = server;
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    onArticle(
-      server,
-      'diagnostic',
-      { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      (context, params) => findReport(context, params.previousResultId),
+    onArticle(server, { request: 'diagnostic', empty: nothing, reads: 'titles' }, (context, params) =>
+      findReport(context, params.previousResultId),
     ),
   );
   connection.languages.diagnostics.onWorkspace(
     guard({ name: 'workspace/diagnostic', empty: { items: [] }, log: host.log }, async (params, token) => {
-      const patience = { pause: host.pause, isCancelled: () => token.isCancellationRequested };
       const snapshot = await documents.snapshot();
-      return { items: await findWorkspaceReports(snapshot, params.previousResultIds, patience) };
+      const isCancelled = () => token.isCancellationRequested;
+      await readAhead.all(snapshot, isCancelled);
+      const items = await findWorkspaceReports(snapshot, {
+        previous: params.previousResultIds,
+        pause: host.pause,
+        isCancelled,
+        onFailure: (uri, error) => host.log(`${uri} could not be checked: ${describeError(error)}`),
+      });
+      return { items };
     }),
   );
 }
 
-/** A guarded handler of a request about one document; a file that is no article gets the empty answer. */
+interface DocumentRequest<R> {
+  readonly request: string;
+  /** The answer about a file that is no article. */
+  readonly empty: R;
+  /** Which documents have to be understood first: other ones only where a title refers to them, or all. */
+  readonly reads: 'itself' | 'titles' | 'all';
+}
+
+/** A guarded handler of a request about one document. */
 function onArticle<P extends OnDocument, R>(
-  { documents, host: { log } }: Server,
-  request: string,
-  empty: R,
+  { documents, readAhead, host: { log } }: Server,
+  { request, empty, reads }: DocumentRequest<R>,
   answer: (context: ArticleContext, params: P) => R,
 ): Handler<P, R> {
-  return guard(
-    { name: `textDocument/${request}`, empty, log },
-    async (params: P, token: CancellationToken) => {
-      const snapshot = await documents.snapshot();
-      const context = token.isCancellationRequested ? undefined : snapshot.find(params.textDocument.uri);
-      return context?.isArticle ? answer(context, params) : empty;
-    },
-  );
+  const handle = async (params: P, token: CancellationToken) => {
+    const snapshot = await documents.snapshot();
+    const isCancelled = () => token.isCancellationRequested;
+    const context = isCancelled() ? undefined : snapshot.find(params.textDocument.uri);
+    if (!context?.isArticle) return empty;
+    if (reads === 'titles') await readAhead.prepare(context, snapshot, isCancelled);
+    if (reads === 'all') await readAhead.all(snapshot, isCancelled);
+    return isCancelled() ? empty : answer(context, params);
+  };
+  return guard({ name: `textDocument/${request}`, empty, log }, handle);
 }
 
 function offsetOf({ document }: ArticleContext, position: Position): number {
   return convertPosition(position, document.lines);
+}
+
+function convertLinkToLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
 }

@@ -5,7 +5,7 @@ import type { ConfigurationFile } from './configurations.js';
 import { convertProblem } from './convert/diagnostic.js';
 import { convertPathToUri } from './convert/uri.js';
 import { findDiagnostics } from './features/diagnostic.js';
-import type { NewsReader } from './news.js';
+import type { News, NewsReader } from './news.js';
 import type { Server } from './server.js';
 
 /**
@@ -28,20 +28,30 @@ export function publishConfigurationProblems({ connection }: Server): NewsReader
 }
 
 /** Publishes the findings of open documents to a client that does not ask for them. */
-export function publishFindings({ connection }: Server): NewsReader {
-  let published = new Set<string>();
-  return async ({ snapshot }) => {
-    const uris = new Set<string>();
-    for (const context of snapshot.all()) {
-      const { uri, version } = context;
-      if (version === undefined) continue;
-      uris.add(uri);
-      await connection.sendDiagnostics({ uri, version, diagnostics: findDiagnostics(context) });
+export function publishFindings({ connection, readAhead }: Server): NewsReader {
+  const published = new Set<string>();
+  let latest: News | undefined;
+  return async (news) => {
+    latest = news;
+    const { snapshot } = news;
+    const opened = [...snapshot.all()].filter(({ version }) => version !== undefined);
+    for (const context of opened) {
+      await readAhead.prepare(context, snapshot);
+      // What comes later knows more: an outdated text's findings would only flicker.
+      if (latest !== news) return;
+      published.add(context.uri);
+      await publish(context.uri, findDiagnostics(context), context.version);
     }
     for (const uri of published)
-      if (!uris.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
-    published = uris;
+      if (!opened.some((context) => context.uri === uri)) {
+        published.delete(uri);
+        await publish(uri, []);
+      }
   };
+
+  function publish(uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> {
+    return connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
 }
 
 function diagnosticsOf({ path, text, problems }: ConfigurationFile): Diagnostic[] {

@@ -1,3 +1,5 @@
+import type { Article } from '#core/article/article.js';
+import { elementsOf } from '#core/article/query.js';
 import type { ArticleDocument } from '#core/document/articleDocument.js';
 import { lazy } from '#core/document/lazy.js';
 import { defaultConfiguration, type Configuration } from '#core/lint/configuration.js';
@@ -103,6 +105,23 @@ export class ArticleContext {
   /** Whether the file was taken for a troubleshooting article; to others no feature answers. */
   get isArticle(): boolean {
     return this.document.article.recognition.isArticle;
+  }
+
+  /** Does the work that all questions about the article need, unless it was done before. */
+  understand(): Article {
+    return this.document.article;
+  }
+
+  /** Whether it refers to sections or articles by their titles, which may stand in any document. */
+  get refersByTitle(): boolean {
+    return elementsOf(this.document.article, 'reference').some(({ style }) => style === 'title');
+  }
+
+  /** Whether it lies in a folder of the workspace whose name starts with a dot, and nobody has opened it. */
+  get isHidden(): boolean {
+    const { path } = this.document;
+    const folder = this.parts.folders.find((each) => path.startsWith(`${each}/`)) ?? '';
+    return this.version === undefined && path.includes('/.', folder.length);
   }
 
   /** The other documents and files, as this document's configuration sees them. */

@@ -13,6 +13,7 @@ import { runDetached } from './guard.js';
 import { registerLanguageRequests } from './languageRequests.js';
 import { tellNews, type NewsReader } from './news.js';
 import { publishConfigurationProblems, publishFindings } from './publishing.js';
+import { ReadAhead } from './readAhead.js';
 import { serverCapabilities } from './serverCapabilities.js';
 import type { Server } from './server.js';
 import type { ServerHost } from './serverHost.js';
@@ -24,7 +25,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new Documents(() => open.all(), host.fileSystem);
   connection.onInitialize((params) => {
     const client = readClientFeatures(params);
-    const server: Server = { connection, host, documents, client };
+    const server: Server = { connection, host, documents, client, readAhead: new ReadAhead(host.pause) };
     registerLanguageRequests(server);
     const folders = readFolders(params);
     const readers = [...newsReaders(server), registerArticleRequests(server)];

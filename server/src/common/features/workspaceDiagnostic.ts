@@ -7,33 +7,40 @@ import { convertUriToPath } from '../convert/uri.js';
 import type { Snapshot } from '../snapshot.js';
 import { findReport } from './diagnostic.js';
 
-/** How to be a good neighbour during long work. */
-export interface Patience {
+/** What long work needs from outside. */
+export interface WorkspaceReportSettings {
+  readonly previous: readonly PreviousResultId[];
   readonly pause: () => Promise<void>;
   readonly isCancelled: () => boolean;
+  /** Hears of an article that could not be looked at; the others are reported all the same. */
+  readonly onFailure: (uri: string, error: unknown) => void;
 }
 
 /**
- * `workspace/diagnostic`: the findings of all articles, open or not. Files that were reported before and are
- * articles no more are reported empty. Between two articles other requests get their turn.
+ * `workspace/diagnostic`: the findings of all articles, open or not, but for those in hidden folders, which
+ * the command line passes over too. Files that were reported before and are articles no more are reported
+ * empty. Between two articles other requests get their turn.
  */
 export async function findWorkspaceReports(
   snapshot: Snapshot,
-  previous: readonly PreviousResultId[],
-  { pause, isCancelled }: Patience,
+  { previous, pause, isCancelled, onFailure }: WorkspaceReportSettings,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
   const left = new Map(previous.map(({ uri, value }) => [convertUriToPath(uri), { uri, value }]));
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
   for (const context of snapshot.all()) {
     await pause();
-    if (isCancelled()) break;
-    if (!context.isArticle) continue;
+    if (isCancelled()) return reports;
     const { path } = context.document;
-    const report = findReport(context, left.get(path)?.value);
-    reports.push({ ...report, uri: context.uri, version: context.version ?? null });
+    try {
+      if (context.isHidden || !context.isArticle) continue;
+      const report = findReport(context, left.get(path)?.value);
+      reports.push({ ...report, uri: context.uri, version: context.version ?? null });
+    } catch (error) {
+      onFailure(context.uri, error);
+    }
     left.delete(path);
   }
-  if (!isCancelled()) for (const { uri } of left.values()) reports.push(emptyReport(uri));
+  for (const { uri } of left.values()) reports.push(emptyReport(uri));
   return reports;
 }
 
