@@ -37,7 +37,7 @@ describe('fixpath simulate', () => {
     fixpath(folderWith({ 'printer.md': article }), ['simulate', 'printer.md', ...args], options);
 
   it('shows a card with place, words, code and numbered answers', async () => {
-    const { stdout } = await simulate(['--answers', '1,,']);
+    const { stdout } = await simulate(['--answers', '1']);
     match(
       stdout,
       /\nStart {2}printer\.md:1\nPrinter does not print\n\n {2}1 {2}Print job fails with error 12\n {2}2 {2}Blank pages\n/,
@@ -50,14 +50,14 @@ describe('fixpath simulate', () => {
   });
 
   it('plays prepared answers to a cure, and shows the walk', async () => {
-    const { code, stdout } = await simulate(['--answers', '1,,,yes']);
+    const { code, stdout } = await simulate(['--answers', '1,yes']);
     equal(code, 0);
     match(stdout, /\nThe walk\n {2}1\. Printer does not print → Print job fails with error 12\n/);
     match(stdout, /→ Yes\n\nEnd: resolved\n$/);
   });
 
   it('ends at an escalation with the ticket to file', async () => {
-    const { code, stdout } = await simulate(['--symptom', 'fails with', '--answers', ',,no,,no', '--quiet']);
+    const { code, stdout } = await simulate(['--symptom', 'fails with', '--answers', 'no,no', '--quiet']);
     equal(code, 0);
     const ticket = stdout.slice(stdout.indexOf('# '));
     match(stdout, /\nEnd: handed over\n\n# Print job fails with error 12\n/);
@@ -69,13 +69,13 @@ describe('fixpath simulate', () => {
   });
 
   it('says that a gap is one, and exits with 1', async () => {
-    const { code, stdout } = await simulate(['--symptom', 'blank', '--answers', ',,no', '--quiet']);
+    const { code, stdout } = await simulate(['--symptom', 'blank', '--answers', 'no', '--quiet']);
     equal(code, 1);
     match(stdout, /\nEnd: a gap\n.*reader is left standing here/s);
   });
 
   it('goes back and starts again', async () => {
-    const { code, stdout } = await simulate(['--answers', '1,,b,b,2,,,yes,r,1,,,yes', '--quiet']);
+    const { code, stdout } = await simulate(['--answers', '1,b,2,yes,r,1,no,b,yes', '--quiet']);
     equal(code, 0);
     match(
       stdout,
@@ -87,13 +87,19 @@ describe('fixpath simulate', () => {
     const { code, stdout, stderr } = await simulate([], { stdin: '7\nblank\nq\n' });
     equal(code, 0);
     match(stderr, /“7” is no answer here\. There is: 1 Print job fails with error 12, 2 Blank pages\./);
-    match(stdout, /\nThe walk\n {2}1\. Printer does not print → Blank pages\n$/);
+    match(stdout, /\nThe walk\n {2}1\. Printer does not print → Blank pages\n {2}2\. Blank pages\n/);
   });
 
   it('prompts on a terminal, and colours only there', async () => {
     const terminal = await simulate([], { stdin: '2\nq\n', terminalWidth: 80 });
     equal(terminal.stdout.includes(escape), true);
     equal((await simulate([], { stdin: '2\nq\n' })).stdout.includes(escape), false);
+  });
+
+  it('goes on by itself where nothing is asked, and goes back to where something was', async () => {
+    const { stdout } = await simulate([], { stdin: '1\nb\nq\n' });
+    const cards = [...stdout.matchAll(/^(Start|Problem|Step|Question) /gm)].map((match) => match[1]);
+    deepEqual(cards, ['Start', 'Problem', 'Step', 'Question', 'Start']);
   });
 
   it('exits with 1 when the answers end before the walk does', async () => {
@@ -107,7 +113,7 @@ describe('fixpath simulate', () => {
     const unfit = await simulate(['--answers', '1,maybe,yes']);
     equal(unfit.code, 2);
     match(unfit.stderr, /“maybe” is no answer here\./);
-    const late = await simulate(['--answers', '2,,,yes,yes']);
+    const late = await simulate(['--answers', '2,yes,yes']);
     equal(late.code, 2);
     match(late.stderr, /“yes” is no answer here\. The walk has come to its end\./);
   });

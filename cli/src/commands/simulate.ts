@@ -19,15 +19,15 @@ export function registerSimulate(registration: Registration): void {
     .description('walk an article in the terminal, one card at a time')
     .argument('<file>', 'a Markdown file')
     .option('--symptom <words>', 'start at this symptom: its id, or words that only it has')
-    .option('--answers <list>', 'play these answers, separated by commas: numbers, words, b, r or q')
+    .option(
+      '--answers <list>',
+      'play these answers to the questions, separated by commas: numbers, words, b, r or q',
+    )
     .addHelpText(
       'after',
       examples([
         ['fixpath simulate articles/sign-in.md', 'walk it; q quits'],
-        [
-          'fixpath simulate articles/sign-in.md --symptom blank --answers done,no,yes',
-          'play a prepared walk',
-        ],
+        ['fixpath simulate articles/sign-in.md --symptom blank --answers no,yes', 'play a prepared walk'],
       ]) +
         '\n\nExit codes: 0 the walk came to an end, 1 it ended in a gap or before an end, 2 it could not be played.',
     );

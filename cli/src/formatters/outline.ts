@@ -38,8 +38,11 @@ function formatArticle(document: ArticleDocument, { style, width, shown }: Outli
 function findDepths(elements: readonly Element[]): ReadonlyMap<string, number> {
   const byId = new Map(elements.map((element) => [element.id, element]));
   const depthOf = (element: Element): number => {
-    const parent = element.parent === null ? undefined : byId.get(element.parent);
-    return parent ? depthOf(parent) + 1 : 0;
+    const parent = byId.get(element.parent ?? '');
+    // What holds for one variant stands below it, not beside it.
+    const variant = parent?.kind === 'symptom' ? byId.get(element.variant ?? '') : undefined;
+    const above = variant ?? parent;
+    return above ? depthOf(above) + 1 : 0;
   };
   return new Map(elements.map((element) => [element.id, depthOf(element)]));
 }

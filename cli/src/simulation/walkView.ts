@@ -23,7 +23,7 @@ const headings: Readonly<Record<FlowNodeKind, string>> = {
   escalation: 'Hand over',
   resolved: 'Resolved',
   stop: 'Nothing more to do',
-  gap: 'The article ends here',
+  gap: 'Gap in the article',
 };
 
 /** One card as the reader meets it: what to do or to decide, and the numbered answers. Plain words first, colour second. */
@@ -36,7 +36,7 @@ export function renderCard(node: FlowNode, offered: readonly Answer[], options: 
     '',
     `${style.bold(style.cyan(headings[node.kind]))}  ${style.dim(printable(placeOf(node)))}`,
     paragraph(node.text, options),
-    ...detailsOf(node).map((line) => (line === '' ? '' : `  ${printable(line)}`)),
+    ...detailsOf(node).map((line) => detail(line, options)),
     ...(answers.length > 0 ? ['', ...answers] : []),
   ].join('\n');
 }
@@ -111,6 +111,12 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function paragraph(text: string, { width }: WalkViewOptions): string {
   return wrapText(oneLine(text), Math.min(width, 80), '');
+}
+
+/** Code keeps its lines; words are wrapped. */
+function detail(line: string, { width }: WalkViewOptions): string {
+  const isWords = line !== '' && !line.startsWith('    ');
+  return isWords ? wrapText(printable(line), Math.min(width, 80), '  ') : `  ${printable(line)}`.trimEnd();
 }
 
 function oneLine(text: string): string {
