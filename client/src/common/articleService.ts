@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type {
   ClientRequests,
   PreviewContent,
@@ -14,16 +14,23 @@ import type {
  */
 export class ArticleService implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly started = new vscode.EventEmitter<void>();
   private readonly registration: vscode.Disposable;
 
   /** An article was read anew, because its own text, the configuration or a neighbour changed. */
   readonly onDidChangeArticle = this.changed.event;
+  /** The server runs, for the first time or again: whatever it said before may no longer hold. */
+  readonly onDidStart = this.started.event;
 
   constructor(private readonly client: BaseLanguageClient) {
-    this.registration = client.onNotification(
-      'fixpath/didChangeArticle' satisfies keyof ServerNotifications,
-      (params: ServerNotifications['fixpath/didChangeArticle']) =>
-        this.changed.fire(vscode.Uri.parse(params.uri)),
+    const method = 'fixpath/didChangeArticle' satisfies keyof ServerNotifications;
+    this.registration = vscode.Disposable.from(
+      client.onNotification(method, ({ uri }: ServerNotifications[typeof method]) =>
+        this.changed.fire(vscode.Uri.parse(uri)),
+      ),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.started.fire();
+      }),
     );
   }
 
@@ -47,14 +54,16 @@ export class ArticleService implements vscode.Disposable {
     return this.ask('fixpath/getSimulation', { uri: this.name(uri) });
   }
 
-  /** Whether the server can be asked at all. */
-  get isRunning(): boolean {
-    return this.client.isRunning();
+  /** Whether the server can be asked now, or soon, or not unless somebody starts it. */
+  get state(): 'running' | 'starting' | 'stopped' {
+    if (this.client.isRunning()) return 'running';
+    return this.client.state === State.Starting ? 'starting' : 'stopped';
   }
 
   dispose(): void {
     this.registration.dispose();
     this.changed.dispose();
+    this.started.dispose();
   }
 
   /** The server knows documents by the very string that the language client opened them with. */
@@ -66,7 +75,7 @@ export class ArticleService implements vscode.Disposable {
     method: M,
     params: ClientRequests[M]['params'],
   ): Promise<NonNullable<ClientRequests[M]['result']> | undefined> {
-    if (!this.isRunning) return undefined;
+    if (this.state !== 'running') return undefined;
     try {
       const result = await this.client.sendRequest<ClientRequests[M]['result']>(method, params);
       return result ?? undefined;

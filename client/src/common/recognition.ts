@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { State } from 'vscode-languageclient';
 import type { Recognition } from '#core/protocol/requests.js';
 import type { ArticleService } from './articleService.js';
 import { documentSelector } from './clientOptions.js';
@@ -25,14 +24,17 @@ export class RecognitionTracker implements vscode.Disposable {
   active: ActiveFile = { state: 'none' };
 
   constructor(
-    private readonly client: BaseLanguageClient,
+    client: BaseLanguageClient,
     private readonly service: ArticleService,
     private readonly isEnabled: () => boolean,
   ) {
     const update = () => void this.update();
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(update),
-      vscode.workspace.onDidOpenTextDocument(update),
+      // Another language for the file at hand comes as a document that is opened anew.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document === vscode.window.activeTextEditor?.document) update();
+      }),
       client.onDidChangeState(update),
       service.onDidChangeArticle((uri) => {
         if (uri.toString() === activeMarkdown()?.uri.toString()) update();
@@ -62,10 +64,9 @@ export class RecognitionTracker implements vscode.Disposable {
     const document = activeMarkdown();
     if (!document) return { state: 'none' };
     if (!this.isEnabled()) return { state: 'off' };
-    if (this.client.state === State.Starting) return { state: 'starting' };
-    if (this.client.state !== State.Running) return { state: 'stopped' };
+    if (this.service.state !== 'running') return { state: this.service.state };
     const recognition = await this.service.recognition(document.uri);
-    return recognition ? { state: 'read', uri: document.uri, recognition } : { state: 'starting' };
+    return recognition ? { state: 'read', uri: document.uri, recognition } : { state: 'stopped' };
   }
 }
 

@@ -71,6 +71,8 @@ function whyNot(state: 'off' | 'starting' | 'stopped'): string {
     case 'starting':
       return vscode.l10n.t('The language server is starting.');
     case 'stopped':
-      return vscode.l10n.t('The language server is not running. Click to see its output or to restart it.');
+      return vscode.l10n.t(
+        'The language server does not run or does not answer. Click to see its output or to restart it.',
+      );
   }
 }

@@ -10,8 +10,15 @@ export function spanOf(marked: HTMLElement): Span | undefined {
   return Number.isNaN(start) || Number.isNaN(end) ? undefined : { start, end };
 }
 
-/** The smallest marked element around the offset. */
+/** The smallest marked element around the offset, or else the one whose list or heading marker stands there. */
 export function elementAt(container: HTMLElement, offset: number): HTMLElement | undefined {
+  return elementAround(container, offset) ?? elementAround(container, offset + markerLength);
+}
+
+/** `- `, `10. ` and `### ` are no part of the words that they stand before. */
+const markerLength = 4;
+
+function elementAround(container: HTMLElement, offset: number): HTMLElement | undefined {
   let best: { element: HTMLElement; size: number } | undefined;
   for (const element of container.querySelectorAll<HTMLElement>('[data-start]')) {
     const span = spanOf(element);

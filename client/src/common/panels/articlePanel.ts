@@ -25,7 +25,11 @@ export abstract class ArticlePanel {
   readonly refresh = coalesce(async () => {
     if (!this.isListening) return;
     await vscode.workspace.openTextDocument(this.uri).then(undefined, () => undefined);
-    this.post((await this.content()) ?? this.nothing());
+    const content = await this.content();
+    const { state } = this.parts.service;
+    if (content) this.post(content);
+    else if (state !== 'starting')
+      this.post({ type: 'unavailable', reason: state === 'running' ? 'notArticle' : 'noServer' });
   });
 
   constructor(
@@ -35,10 +39,12 @@ export abstract class ArticlePanel {
     protected readonly parts: PanelParts,
   ) {
     this.fileName = uri.path.split('/').pop() ?? uri.path;
-    this.marks = new EditorMarks(uri);
+    const { One, Beside } = vscode.ViewColumn;
+    this.marks = new EditorMarks(uri, () => (panel.viewColumn === One ? Beside : One));
     this.subscriptions = [
       this.marks,
       panel.webview.onDidReceiveMessage((message: FromWebviewMessage) => void this.receive(message)),
+      parts.service.onDidStart(() => void this.refresh()),
       parts.service.onDidChangeArticle((changed) => {
         if (changed.toString() === uri.toString()) void this.refresh();
       }),
@@ -70,10 +76,6 @@ export abstract class ArticlePanel {
   private close(): void {
     this.isListening = false;
     for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private nothing(): ToWebviewMessage {
-    return { type: 'unavailable', reason: this.parts.service.isRunning ? 'notArticle' : 'noServer' };
   }
 
   private async receive(message: FromWebviewMessage): Promise<void> {

@@ -13,7 +13,11 @@ export class EditorMarks implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private span: Span | null = null;
 
-  constructor(private readonly uri: vscode.Uri) {
+  constructor(
+    private readonly uri: vscode.Uri,
+    /** Where to open the text if no column has it. */
+    private readonly freeColumn: () => vscode.ViewColumn,
+  ) {
     this.subscription = vscode.window.onDidChangeVisibleTextEditors(() => this.paint());
   }
 
@@ -49,7 +53,7 @@ export class EditorMarks implements vscode.Disposable {
   }
 
   private open(): Thenable<vscode.TextEditor> {
-    const viewColumn = columnOfText(this.uri) ?? vscode.ViewColumn.One;
+    const viewColumn = columnOfText(this.uri) ?? this.freeColumn();
     return vscode.window.showTextDocument(this.uri, { viewColumn, preserveFocus: true });
   }
 }
