@@ -11,7 +11,7 @@ import type { BranchThen } from './elements.js';
 import { findHandOver, type HandOver } from './escalation.js';
 import { findInstruction } from './instruction.js';
 import { ownerOf, type Place, type Reading } from './place.js';
-import { shareOfWords } from './stems.js';
+import { shareOfWords, stemsOf } from './stems.js';
 
 /** The branches of a sentence; the next sentence answers a question ("Still stuck? File a ticket."). */
 export function readBranches(
@@ -56,12 +56,17 @@ function restatesSymptom(condition: string, place: Place): boolean {
   if (place.step) return false;
   const points =
     /^(?:if|when) (?:you|users?|customers?)(?:'re| are)? (?:see|sees|get|receive|encounter|experience|hit|face|seeing|getting|having|have) (?:this|the (?:above|following)|these|that|such)\b/iu;
+  // A single word in common is little: "If that fails" speaks of what was just done, not of "Sync fails".
   return (
-    points.test(condition) || (place.symptom !== null && shareOfWords(condition, place.symptom.text) >= 0.75)
+    points.test(condition) ||
+    (place.symptom !== null &&
+      stemsOf(condition).size > 1 &&
+      shareOfWords(condition, place.symptom.text) >= 0.75)
   );
 }
 
-function thenOf(
+/** What follows a condition; undefined where it decides nothing. */
+export function thenOf(
   sentence: RichText,
   condition: Condition,
   handOver: HandOver | undefined,
@@ -77,12 +82,19 @@ function thenOf(
       /["“]\S|\b(?:sections?|articles?|steps? \d|step [a-z]\b|guides?|documentation|docs|chapter|page)\b/iu.test(
         text,
       ),
+    isOutcome: isOutcome(sentence.text.slice(condition.start, condition.end), condition, reading),
     pointsWithin: links.some((mark) => mark.url?.startsWith('#')),
   };
   return consequenceOf(text, facts, reading.cues);
 }
 
-function noteBranch(
+/** "If that works, …" and "If it has rows now, …" look at what a step has shown. */
+function isOutcome(text: string, condition: Condition, reading: Reading): boolean {
+  return !condition.trailing && (reading.cues.outcome.test(text) || /\bnow\b/iu.test(text));
+}
+
+/** Notes a condition of a sentence as a branch. */
+export function noteBranch(
   sentence: RichText,
   condition: Condition,
   then: BranchThen,

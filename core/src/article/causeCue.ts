@@ -38,7 +38,7 @@ export function findCauses(
 function withoutLead(sentence: string, part: Stretch): Stretch {
   const trimmed = trimStretch(sentence, part);
   const lead =
-    /^(?:by|because(?: of)?|due to|that|when|if|from)\s+/iu.exec(
+    /^(?:by|because(?: of)?|due to|that|when|if|from|(?:(?:nearly|almost)\s)?(?:(?:always|usually|often)\s)?one of (?:these|the following):)\s+/iu.exec(
       sentence.slice(trimmed.start, trimmed.end),
     )?.[0] ?? '';
   return { start: trimmed.start + lead.length, end: trimmed.end };

@@ -111,9 +111,14 @@ export function topLevel(text: string, sign: string): number[] {
     else if (char === '“') quote = text.includes('”', at + 1) ? '”' : '';
     else if ('([{'.includes(char)) depth++;
     else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (char === sign && depth === 0) found.push(at);
+    else if (char === sign && depth === 0 && !isInNumber(text, at)) found.push(at);
   }
   return found;
+}
+
+/** The comma of "10,000" parts nothing. */
+function isInNumber(text: string, at: number): boolean {
+  return /^\d[,.]\d/u.test(text.slice(at - 1, at + 2));
 }
 
 /** The stretch without white space and dangling punctuation at its ends. */

@@ -43,6 +43,8 @@ export interface ConsequenceFacts {
   readonly pointsAway: boolean;
   /** That link leads to another place of the same page. */
   readonly pointsWithin: boolean;
+  /** The condition is how something turned out, so that a statement behind it tells why. */
+  readonly isOutcome: boolean;
 }
 
 /** What a consequence tells the reader to do; undefined where it only says when something happens. */
@@ -55,7 +57,7 @@ export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues)
   const away = cues.goto.exec(text);
   if (facts.pointsWithin || (away && away.index < 40 && facts.pointsAway)) return 'goto';
   if (imperative ?? findInstruction(text, cues)) return 'step';
-  if (findSupposition(text)) return 'cause';
+  if (facts.isOutcome || findSupposition(text)) return 'cause';
   return TELLS.test(text) && cues.cause.test(text) ? 'cause' : undefined;
 }
 
@@ -81,7 +83,7 @@ function findLeading(sentence: string, cues: Cues): Condition | undefined {
 
 /** The clause ends at the first comma that no "and", "or" or "but" follows, or where an instruction begins. */
 function clauseEnd(sentence: string, from: number, cues: Cues): number | undefined {
-  const commas = topLevel(sentence, ',').filter((at) => at > from);
+  const commas = topLevel(sentence, ',').filter((at) => at >= from);
   const joins = commas.filter(
     (at) => !/^,\s*(?:or|and|but|nor|such as|including|for example|e\.g|i\.e)\b/iu.test(sentence.slice(at)),
   );

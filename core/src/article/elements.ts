@@ -64,9 +64,10 @@ export type BranchThen = 'resolved' | 'cause' | 'step' | 'goto' | 'escalate' | '
 /**
  * What a condition asks about. `outcome`: whether the step before worked; `persistence`: that it did not;
  * `state`, `capability` and `applicability`: something the reader can look up; `gate`: a conjunction that
- * opens an escalation.
+ * opens an escalation. `answer`: one of the answers to a question that the article asks.
  */
-export type ConditionKind = 'outcome' | 'persistence' | 'state' | 'capability' | 'applicability' | 'gate';
+export type ConditionKind =
+  'outcome' | 'persistence' | 'state' | 'capability' | 'applicability' | 'gate' | 'answer';
 
 /** A condition that decides what the reader does next; `text` is the condition alone. */
 export interface Branch extends ElementBase {
@@ -77,6 +78,8 @@ export interface Branch extends ElementBase {
   readonly positive: boolean;
   /** The id of the element it leads to (a cause, step, escalation or symptom), where the text says which. */
   readonly target: string | null;
+  /** Answers: the question that they answer, in the author's words. */
+  readonly question?: string;
   /** The author's words for what follows. */
   readonly consequence: string;
 }

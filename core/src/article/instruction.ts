@@ -33,6 +33,7 @@ export function leadingVerb(text: string, cues: Cues): string | undefined {
   const rest = text.slice(word.length);
   const verb = word.toLowerCase();
   if (STATEMENT.test(rest)) return undefined;
+  if (/^[.!]?\s*$/u.test(rest) && cues.verbs.has(verb)) return verb;
   if (cues.verbs.has(verb) && !cues.nounVerbs.has(verb)) return verb;
   const next = rest.trimStart();
   return cues.nounVerbs.has(verb) && /^\s/.test(rest) && cues.object.test(next) ? verb : undefined;

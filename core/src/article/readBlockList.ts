@@ -24,7 +24,7 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
         directive = parseDirective(block.value);
         break;
       case 'paragraph': {
-        const read = readParagraph(block, nextBlock(blocks, index), place, reading);
+        const read = readParagraph(block, { next: nextBlock(blocks, index), before: lead }, place, reading);
         place = read.place;
         announcement = under(lead, read.announcement);
         lead = read.step;

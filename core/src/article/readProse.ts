@@ -2,6 +2,7 @@ import { sourceSpan, type Block, type Paragraph, type RichText } from './blocks.
 import type { Draft } from './draft.js';
 import { findInstruction } from './instruction.js';
 import type { Place, Reading } from './place.js';
+import { readAnswerLines } from './answerLines.js';
 import { makeParagraphStep } from './paragraphStep.js';
 import { readSentences, type ProseReading } from './readSentences.js';
 import { splitSentences } from './sentences.js';
@@ -23,13 +24,21 @@ export interface ParagraphReading {
   readonly step: Draft | null;
 }
 
-/** Reads one paragraph; `next` is the block behind it. */
+/** What stands around a paragraph: the block behind it, and the step that the paragraph in front was. */
+export interface Around {
+  readonly next: Block | undefined;
+  readonly before: Draft | null;
+}
+
+/** Reads one paragraph. */
 export function readParagraph(
   paragraph: Paragraph,
-  next: Block | undefined,
+  { next, before }: Around,
   place: Place,
   reading: Reading,
 ): ParagraphReading {
+  if (readAnswerLines(paragraph, { ...place, step: before ?? place.step }, reading))
+    return { place, step: before };
   const hidden = openHiddenSymptom(paragraph, place, reading);
   const labelled = hidden ?? openVariant(paragraph, place, reading);
   const inner = labelled?.place ?? place;

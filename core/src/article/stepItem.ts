@@ -1,3 +1,4 @@
+import { isAnswer, readAnswer } from './answerLines.js';
 import type { Item, Paragraph, RichText } from './blocks.js';
 import type { Draft } from './draft.js';
 import { findInstruction, leadingGerund, type Instruction } from './instruction.js';
@@ -21,6 +22,10 @@ export function readStepItem(item: Item, context: ItemContext): void {
   const first = firstParagraph(item);
   const rest = item.blocks.slice(1);
   if (!first) return reading.readNested(item.blocks, place);
+  if (isAnswer(first.content.text)) {
+    readAnswer(first.content, place, reading);
+    return reading.readNested(rest, place);
+  }
   if (rest.length > 0 && isBareCondition(first.content, context)) return reading.readNested(rest, place);
   const label = platformLabel(first.content, reading);
   const prose = readSentences(label?.rest ?? first.content, place, reading);

@@ -21,7 +21,7 @@ export function findUiPaths(rich: RichText): FoundUiPath[] {
   for (const match of rich.text.matchAll(PATH)) {
     const separator = /→|⟶|➔|»|›|->|=>|>/u.exec(match[0])![0];
     const start = match.index + leadIn(match[0]);
-    const end = match.index + trailingWords(match[0]);
+    const end = endOf(rich, start, match.index + trailingWords(match[0]));
     if (rich.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end)) continue;
     const segments = rich.text
       .slice(start, end)
@@ -31,6 +31,13 @@ export function findUiPaths(rich: RichText): FoundUiPath[] {
       found.push({ start, end, segments, separator });
   }
   return found;
+}
+
+/** A path ends with the bold that it stands in, and with its sentence. */
+function endOf(rich: RichText, start: number, end: number): number {
+  const strong = rich.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
+  const stop = /[.!?](?=\s)/u.exec(rich.text.slice(start, end));
+  return Math.min(end, strong?.end ?? end, stop ? start + stop.index : end);
 }
 
 /** "Go to Settings" begins at "Settings": the words in front are the sentence's. */

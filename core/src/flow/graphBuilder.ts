@@ -44,6 +44,8 @@ export class GraphBuilder {
     const late = (node: FlowNode) =>
       node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start;
     const nodes = [...this.nodes.values()].sort((a, b) => late(a) - late(b));
-    return { nodes, edges: this.edges, start: 'start', ...rest };
+    // A jump is noted before its target is built; a target that is no node of its own leaves the jump open.
+    const edges = this.edges.filter((edge) => this.nodes.has(edge.to));
+    return { nodes, edges, start: 'start', ...rest };
   }
 }

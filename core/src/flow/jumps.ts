@@ -1,9 +1,12 @@
 import type { Article } from '../article/article.js';
-import type { Symptom } from '../article/elements.js';
-import { allSections, elementsOf } from '../article/query.js';
+import type { Step, Symptom } from '../article/elements.js';
+import { allSections } from '../article/query.js';
 
-/** The symptom of the same article that a link's fragment or a title in prose leads to, or undefined. */
-export function jumpTarget(article: Article, destination: string): Symptom | undefined {
+/**
+ * The element of the same article that a link's fragment or a title in prose leads to: the symptom that
+ * the section is about, else its first step; or undefined.
+ */
+export function jumpTarget(article: Article, destination: string): Symptom | Step | undefined {
   const section = [...allSections(article.root)].find(({ heading }) => {
     if (!heading) return false;
     if (destination.startsWith('#'))
@@ -11,10 +14,12 @@ export function jumpTarget(article: Article, destination: string): Symptom | und
     return normalise(heading.content.text) === normalise(destination);
   });
   if (!section) return undefined;
-  const inside = elementsOf(article, 'symptom').filter(
-    (symptom) => section.span.start <= symptom.span.start && symptom.span.start < section.span.end,
+  return article.elements.find(
+    (element): element is Symptom | Step =>
+      (element.kind === 'symptom' || element.kind === 'step') &&
+      section.span.start <= element.span.start &&
+      element.span.start < section.span.end,
   );
-  return inside[0];
 }
 
 function decode(fragment: string): string {

@@ -120,7 +120,8 @@ export class FlowNodes {
       destination,
     });
     const target = jumpTarget(this.article, destination);
-    if (target) this.graph.edge({ from: id, to: `symptom:${target.id}`, kind: 'jump', span: at.span });
+    if (target && target.id !== at.id)
+      this.graph.edge({ from: id, to: `${target.kind}:${target.id}`, kind: 'jump', span: at.span });
     return id;
   }
 

@@ -8,6 +8,7 @@ export function questionAfter(step: Step): string {
 
 /** A condition as a question to the reader: "If the log is empty" → "The log is empty?". */
 export function questionOf(branch: Branch): string {
+  if (branch.question) return branch.question;
   const words = branch.text
     .replace(
       /^(?:(?:but|and|or|so|then|also),?\s+)?(?:if|unless|when|in case(?: of)?|in the case(?: when| of)?)\s+/iu,

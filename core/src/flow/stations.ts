@@ -12,6 +12,11 @@ export type Station =
       readonly jump?: Reference;
     }
   | { readonly kind: 'gate'; readonly branch: Branch }
+  /** A question of the article with its answers, each with the step that only it leads to. */
+  | {
+      readonly kind: 'question';
+      readonly answers: readonly { readonly branch: Branch; readonly stations: readonly Station[] }[];
+    }
   | { readonly kind: 'escalation'; readonly escalation: Escalation }
   | {
       readonly kind: 'variants';
@@ -53,15 +58,48 @@ function isUnderVariant(article: Article, element: Element): boolean {
 
 function plainStations(article: Article, elements: readonly Element[]): Station[] {
   const children = groupByParent(elements);
-  return elements.flatMap((element): Station[] => {
-    if (element.kind === 'step') return [stepStation(element, children.get(element.id) ?? [])];
+  const behindAnswers = new Set(
+    elements.flatMap((element) => (isAnswer(element) && element.target ? [element.target] : [])),
+  );
+  const station = (element: Element): Station[] => {
+    if (element.kind === 'step') return stepStations(element, children.get(element.id) ?? [], answersOf);
     const parent = findElement(article, element.parent);
     if (parent?.kind === 'step') return [];
+    if (isAnswer(element)) return answersOf([element]);
     if (element.kind === 'branch' && element.then !== 'cause') return [{ kind: 'gate', branch: element }];
     if (element.kind === 'escalation' && parent?.kind !== 'branch')
       return [{ kind: 'escalation', escalation: element }];
     return [];
-  });
+  };
+  const answersOf = (branches: readonly Branch[]): Station[] => {
+    if (branches.length === 0) return [];
+    const answers = branches.map((branch) => {
+      const target = elements.find(({ id, kind }) => kind === 'step' && id === branch.target);
+      return { branch, stations: target ? station(target) : [] };
+    });
+    return [{ kind: 'question', answers }];
+  };
+  return joinAnswers(elements.filter(({ id }) => !behindAnswers.has(id)).flatMap(station));
+}
+
+function isAnswer(element: Element): element is Branch & { readonly conditionKind: 'answer' } {
+  return element.kind === 'branch' && element.conditionKind === 'answer';
+}
+
+/** Answers that stand one behind the other answer one question. */
+function joinAnswers(stations: readonly Station[]): Station[] {
+  const joined: Station[] = [];
+  for (const station of stations) {
+    const last = joined.at(-1);
+    const isSame =
+      station.kind === 'question' &&
+      last?.kind === 'question' &&
+      last.answers[0]!.branch.question === station.answers[0]!.branch.question;
+    if (isSame)
+      joined[joined.length - 1] = { kind: 'question', answers: [...last.answers, ...station.answers] };
+    else joined.push(station);
+  }
+  return joined;
 }
 
 function groupByParent(elements: readonly Element[]): Map<string, Element[]> {
@@ -76,15 +114,21 @@ function groupByParent(elements: readonly Element[]): Map<string, Element[]> {
 }
 
 /** A step that only announces its sub-steps asks nothing: the question comes after the last of them. */
-function stepStation(step: Step, children: readonly Element[]): Station {
+function stepStations(
+  step: Step,
+  children: readonly Element[],
+  answersOf: (branches: readonly Branch[]) => Station[],
+): Station[] {
   const jump = children.find((child): child is Reference => child.kind === 'reference' && child.directs);
-  return {
+  const answers = children.filter(isAnswer);
+  const station: Station = {
     kind: 'step',
     step,
-    branches: children.filter((child): child is Branch => child.kind === 'branch'),
-    asks: !children.some((child) => child.kind === 'step'),
+    branches: children.filter((child): child is Branch => child.kind === 'branch' && !isAnswer(child)),
+    asks: answers.length === 0 && !children.some((child) => child.kind === 'step'),
     ...(jump && isPointer(step) ? { jump } : {}),
   };
+  return [station, ...answersOf(answers)];
 }
 
 /** "See X" is all that the step says. */

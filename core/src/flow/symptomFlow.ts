@@ -42,11 +42,28 @@ export class SymptomFlow {
         return this.step(station, next);
       case 'gate':
         return this.gate(station.branch, next, next);
+      case 'question':
+        return this.question(station, next);
       case 'escalation':
         return { to: this.parts.nodes.escalation(station.escalation), span: station.escalation.span };
       case 'variants':
         return this.variants(station, next);
     }
+  }
+
+  /** Each answer leads to its own consequence; an answer that the article leaves out goes on. */
+  private question({ answers }: Extract<Station, { kind: 'question' }>, next: Continuation): Continuation {
+    const { graph, nodes } = this.parts;
+    const decision = nodes.decision(answers[0]!.branch, this.symptom);
+    for (const { branch, stations } of answers) {
+      const to = stations.length ? this.chain(stations, next).to : this.consequence(branch, next);
+      const kind = branch.positive ? 'yes' : 'no';
+      graph.edge({ from: decision, to, kind, label: branch.positive ? 'Yes' : 'No', span: branch.span });
+    }
+    if (answers.every(({ branch }) => branch.positive)) this.answerNo(decision, next);
+    if (!answers.some(({ branch }) => branch.positive))
+      graph.edge({ from: decision, to: next.to, kind: next.kind ?? 'yes', label: 'Yes', span: next.span });
+    return { to: decision };
   }
 
   /** The reader picks a variant; none of them ever leads into the next. */
@@ -94,7 +111,8 @@ export class SymptomFlow {
     next: Continuation,
   ): void {
     const outcome = after.find(
-      ({ conditionKind, positive, then }) => conditionKind === 'outcome' && positive && then !== 'step',
+      ({ conditionKind, positive, then }) =>
+        then === 'resolved' || (conditionKind === 'outcome' && positive && then !== 'step'),
     );
     const rest = after.filter((branch) => branch !== outcome);
     const failed = rest.reduceRight<Continuation>((to, branch) => this.gate(branch, to, next), next);

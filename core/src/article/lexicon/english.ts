@@ -14,6 +14,7 @@ export const english: Lexicon = {
   headings: englishHeadings,
   headingPatterns: englishHeadingPatterns,
   problemPatterns: [
+    '\\b(?:no|nothing)\\b',
     "\\b(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|don't|do not|didn't|did not|isn't|is not|aren't|are not|not able to|unable|wasn't|hasn't|haven't|has not)\\b",
     '\\b(?:error|errors|fail|fails|failed|failing|failure|failures|exception|crash|crashes|crashed|crashing|stuck|hang|hangs|hung|freezes|frozen|slow|slowness|timeout|timed out|times out|time out|missing|blank|broken|invalid|denied|refused|rejected|lost|loss|corrupt|corrupted|corruption|unexpected|unexpectedly|problem|problems|issue|issues|trouble|wrong|incorrect|conflict|unhealthy|unavailable|unreachable|down|not found|no longer|high|low|too many|too large|too long|expired|blocked|disabled|duplicate|duplicated|inconsistent|incomplete|insufficient|exceeded|exceeds|dropouts|glitches|gaps|skips|degraded|pending|misconfigured|unresponsive|unknown|unauthorized|forbidden|never|empty|stopped|stops|behaves|disappears|disappeared|delayed|delay|leak|overflow|mismatch|bad|outage|poor|noise|limited|restricted|unsupported|not working|not supported|deadlock|flapping|throttled|erratic|erratically)\\b',
     '\\bnot\\b',
@@ -46,7 +47,7 @@ export const english: Lexicon = {
   diagnosisPatterns: [
     "(?:you're|you are) (?:dealing with|looking at|affected by|hitting|still missing|missing)",
     'is (?:the|a|your) (?:culprit|cause|problem|reason|likely cause|root cause|issue)',
-    "(?:it's|it is|that's|that is|this is|there's|there is|this was) (?:likely |probably |most likely |usually |typically )?(?:an? |the |due to |caused by |because )",
+    "(?:it's|it is|it was|that's|that is|that was|this is|there's|there is|this was) (?:likely |probably |most likely |usually |typically )?(?:an? |the |due to |caused by |because )",
     '(?:this|that|it|which) (?:likely |probably |usually |typically |generally )?(?:means|indicates|suggests|points to|implies|shows|confirms)',
     '(?:the )?(?:cause|reason|problem|issue|error|culprit) (?:is|was|lies|may be|might be|could be) ',
     '(?:likely|probably) caused by',
@@ -116,7 +117,7 @@ export const english: Lexicon = {
       'note',
       'list',
     ],
-    collect: ['collect', 'gather', 'capture', 'record', 'attach', 'save', 'export', 'obtain', 'dump'],
+    collect: ['collect', 'gather', 'capture', 'record', 'attach', 'obtain'],
     verify: ['reload', 'refresh', 'relaunch', 'wait'],
   },
   conditionPatterns: [
@@ -141,6 +142,8 @@ export const english: Lexicon = {
     '^if (?:this|these) (?:article|page|guide|document|information|answer)',
   ],
   persistencePatterns: [
+    "^if (?:it|that|this|they|there|one) (?:doesn't|does not|isn't|is not|aren't|are not|don't|do not|won't|wasn't|weren't|can't)[\\s,.]*$",
+    '\\b(?:as well|too)[\\s,.]*$',
     '\\b(?:comes?|came|is|are) back\\b',
     '\\bsame (?:\\w+ )?(?:error|problem|issue|message|result|symptom|failure)s?\\b',
     '\\b(?:persists?|still|continues?|remains?|keeps?|again|recurs?|reappears?)\\b',
@@ -184,7 +187,7 @@ export const english: Lexicon = {
     },
     {
       pattern:
-        '(?:file|open|create|submit|raise|log|report) (?:an?|the|your|this|it)?\\s*(?:new |github |gitlab |jira |upstream |bug |detailed )*(?:issue|bug|bug report|defect|report)\\b(?! (?:that|which|occurs?|happens?))(?=[^.]*)',
+        '(?:file|open|create|submit|raise|log|report|write) (?:an?|the|your|this|it)?\\s*(?:new |github |gitlab |jira |upstream |bug |detailed )*(?:issue|bug|bug report|defect)\\b(?! (?:that|which|occurs?|happens?))(?=[^.]*)',
       channel: 'issue',
     },
     {
