@@ -47,27 +47,42 @@ interface DeadEnd {
 }
 
 function* findDeadEnds(article: Article, flow: FlowGraph): Generator<DeadEnd> {
+  const seen = new Set<Branch>();
   for (const edge of flow.edges) {
     const end = findNode(flow, edge.to);
     if (!end || !(edge.kind === 'fallback' || end.gap === 'end')) continue;
     const question = findNode(flow, edge.from);
     const branch = findElement(article, question?.elementId ?? null);
-    if (question?.kind !== 'decision' || branch?.kind !== 'branch' || !needsOtherSide(branch)) continue;
+    if (question?.kind !== 'decision' || branch?.kind !== 'branch') continue;
+    if (seen.has(branch) || !needsOtherSide(branch, article)) continue;
+    seen.add(branch);
     const walk = shortestWalk(flow, flow.start, edge.from);
     if (walk) yield { branch, edge, walk: [...walk, edge], end };
   }
 }
 
 /**
- * Whoever cannot do a thing, or does not use one, has nothing to do about it; and "if it persists" is the
- * other side of something itself. What an unsure reading takes for a condition is let pass.
+ * A gate to an escalation needs another side, and so does a test that worked. A look at how things are does
+ * only as the last step of a procedure; elsewhere it is advice for those whom it concerns. "If it persists"
+ * is the other side of something itself, and whoever cannot do a thing has nothing to do about it.
  */
-function needsOtherSide({ conditionKind, confidence }: Branch): boolean {
-  return (
-    confidence >= 0.5 &&
-    (conditionKind === 'outcome' || conditionKind === 'state' || conditionKind === 'gate')
-  );
+function needsOtherSide(branch: Branch, article: Article): boolean {
+  const { conditionKind, positive, text } = branch;
+  if (branch.confidence < 0.5 || trouble.test(text)) return false;
+  if (conditionKind !== 'state') return conditionKind === 'gate' || (conditionKind === 'outcome' && positive);
+  if (branch.then === 'escalate') return positive || joined.test(text);
+  const step = findElement(article, branch.parent);
+  const isInProcedure = step?.kind === 'step' && step.number !== undefined && step.number > 1;
+  return positive && isInProcedure && !optional.test(branch.consequence);
 }
+
+/** "If you run into other problems" is said to everybody who still has one. */
+const trouble =
+  /\b(?:encounter|experience|face|run into|have|having|cause|causing)\b.*\b(?:problems?|issues?|errors?|trouble)\b|\b(?:problem|issue)s? (?:arises?|occurs?|happens?)\b/i;
+
+const optional = /^(?:then )?(?:you|we) (?:can|may|might|could)\b/i;
+
+const joined = /\s(?:and|but|yet)\s/i;
 
 /** The walk as places to look at: every answer given on the way. */
 function describeStep(edge: FlowEdge, flow: FlowGraph): RelatedInformation[] {

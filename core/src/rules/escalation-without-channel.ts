@@ -1,10 +1,13 @@
+import type { Article } from '../article/article.js';
 import type { Escalation } from '../article/elements.js';
-import { elementsOf, findAncestor } from '../article/query.js';
+import { allBlocks, elementsOf, findAncestor } from '../article/query.js';
 import { isHelpReference } from '../lint/helpReference.js';
 import { ownEscalations } from '../lint/ownEscalations.js';
 import { quote } from '../lint/quote.js';
 import { defineRule } from '../lint/rule.js';
+import { sectionAt } from '../lint/sectionAt.js';
 import type { Fix } from '../text/problem.js';
+import { contains } from '../text/span.js';
 import { findEscalationEntry, type EscalationEntry } from '../workspace/escalationRegistry.js';
 
 export const escalationWithoutChannel = defineRule({
@@ -15,11 +18,10 @@ export const escalationWithoutChannel = defineRule({
   profiles: { runbook: 'info' },
   fixable: true,
   *check({ article, document, workspace }) {
-    // A colleague or administrator is at hand.
-    const escalations = ownEscalations(article).filter(({ channel }) => channel !== 'person');
-    const namesPlace = escalations.some(isPlaced) || elementsOf(article, 'reference').some(isHelpReference);
+    const escalations = ownEscalations(article).filter((each) => !isAtHand(each));
+    const namesPlace = escalations.some((each) => isPlaced(each) || hasLinkBeside(each, article));
     const main = escalations.find((each) => !findAncestor(article, each, 'symptom')) ?? escalations[0];
-    if (!main || namesPlace) return;
+    if (!main || namesPlace || elementsOf(article, 'reference').some(isHelpReference)) return;
     const entry = findEscalationEntry(workspace.settings.escalations, main.text);
     const fix = entry && insertChannel(main, entry, document.text);
     yield {
@@ -32,6 +34,26 @@ export const escalationWithoutChannel = defineRule({
     };
   },
 });
+
+/** An administrator, a colleague, "your network team": the reader knows where to find them. */
+function isAtHand({ channel, target, text }: Escalation): boolean {
+  return (
+    channel === 'person' ||
+    /^(?:your|the \S+ team$)/i.test(target ?? '') ||
+    /\byour (?:[\w-]+ ){0,3}(?:team|department|group)s?\b/i.test(text)
+  );
+}
+
+/** A link in the same paragraph, or in a section that is there for asking for help, is the way. */
+function hasLinkBeside({ span }: Escalation, article: Article): boolean {
+  const section = sectionAt(article.root, span.start);
+  const paragraph = [...allBlocks(section.blocks)].findLast((block) => contains(block.span, span));
+  const reach = section.role === 'escalation' ? section.span : paragraph?.span;
+  return (
+    reach !== undefined &&
+    elementsOf(article, 'reference').some((each) => each.style === 'link' && contains(reach, each.span))
+  );
+}
 
 /** "The Acme Community" and "#acme-help" can be found by their names; "Acme Support" can not. */
 function isPlaced({ address, channel, target, text }: Escalation): boolean {
