@@ -7,7 +7,33 @@ export function articleFragment(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
   for (const image of template.content.querySelectorAll('img')) preparePicture(image);
+  for (const quote of template.content.querySelectorAll('blockquote')) prepareAdmonition(quote);
   return template.content;
+}
+
+/** GitHub's notation for notes and warnings: a quotation that begins with `[!NOTE]`. */
+function prepareAdmonition(quote: HTMLQuoteElement): void {
+  const first = document
+    .createTreeWalker(quote, NodeFilter.SHOW_TEXT, (node) =>
+      node.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    )
+    .nextNode();
+  const mark = /^\s*\[!(\w+)\]\s*/.exec(first?.textContent ?? '');
+  const name = mark && admonitionNames().get(mark[1]!.toLowerCase());
+  if (!first?.textContent || !name) return;
+  first.textContent = first.textContent.slice(mark[0].length);
+  quote.classList.add('admonition', mark[1]!.toLowerCase());
+  quote.prepend(element('p', { class: 'admonition-name' }, name));
+}
+
+function admonitionNames(): ReadonlyMap<string, string> {
+  return new Map([
+    ['note', l10n.t('Note')],
+    ['tip', l10n.t('Tip')],
+    ['important', l10n.t('Important')],
+    ['warning', l10n.t('Warning')],
+    ['caution', l10n.t('Caution')],
+  ]);
 }
 
 /** Pages load nothing from the network, so a remote picture is named instead of shown broken. */
