@@ -24,6 +24,7 @@ export function findCauses(
   const start = found.index + found[0].length;
   if (
     isNegated(sentence.slice(0, found.index).trim()) ||
+    ASKS.test(cue) ||
     (WEAK.test(cue) && isUnderInstruction(sentence, found.index, mode, cues))
   )
     return undefined;
@@ -84,6 +85,9 @@ function isNegated(before: string): boolean {
     before,
   );
 }
+
+/** "Check whether it is due to …": the words in front of the subject were taken into the cue. */
+const ASKS = /\bwhether\s|\bif\s+\S/iu;
 
 /** A pronoun or a pointer ("the following", "one of these") names no reason. */
 function isReason(text: string): boolean {

@@ -34,7 +34,7 @@ export function findHandOver(sentence: RichText, cues: Cues): HandOver | undefin
 
 /** "after you contacted support", "before contacting", "the user can ask": nobody is told to do it. */
 function isTold(text: string, at: number): boolean {
-  return /\b(?:before|after|without|when|while|by|not|avoid|unless|until|who|that|which|has|have|had|was|were|been) (?:you )?$/iu.test(
+  return /(?:\b(?:before|after|without|when|while|by|not|cannot|avoid|unless|until|who|that|which|has|have|had|was|were|been)|n't) (?:you )?$/iu.test(
     text.slice(Math.max(0, at - 24), at),
   );
 }
@@ -47,7 +47,7 @@ function isQuoted(sentence: RichText, at: number): boolean {
 
 function clauseEnd(text: string, from: number): number {
   const ends = [...topLevel(text, ','), ...topLevel(text, ';')].filter((at) => at >= from);
-  const full = /[.!?]*$/.exec(text)!.index;
+  const full = /[.!?:：]*$/u.exec(text)!.index;
   return Math.min(full, ...ends);
 }
 

@@ -37,7 +37,7 @@ function itemsOf(text: string, start: number, end: number, reading: Reading): St
 }
 
 function announcesList(text: string): boolean {
-  return /^\s*(?:information|details|data|items|logs|files)?\s*(?:below|above|about (?:the|your) \w+)?\s*$/iu.test(
+  return /^\s*(?:the following|these|this)?\s*(?:information|details|data|items|logs|files)?\s*(?:below|above|about (?:the|your) \w+)?\s*$/iu.test(
     text,
   );
 }

@@ -27,16 +27,22 @@ export function findUiPaths(rich: RichText): FoundUiPath[] {
       .slice(start, end)
       .split(separator)
       .map((segment) => segment.trim());
-    if (segments.every((segment) => segment.length > 0 && segment.length < 40))
-      found.push({ start, end, segments, separator });
+    if (segments.length > 1 && segments.every(isName)) found.push({ start, end, segments, separator });
   }
   return found;
 }
 
-/** A path ends with the bold that it stands in, and with its sentence. */
+/** "x > 5" compares numbers and names nothing. */
+function isName(segment: string): boolean {
+  return /\p{L}/u.test(segment) && segment.length < 40;
+}
+
+/** A path ends with its sentence, and with the bold that it or its last name stands in. */
 function endOf(rich: RichText, start: number, end: number): number {
-  const strong = rich.marks.find((mark) => mark.kind === 'strong' && mark.start <= start && start < mark.end);
-  const stop = /[.!?](?=\s)/u.exec(rich.text.slice(start, end));
+  const words = rich.text.slice(start, end);
+  const stop = /[.!?](?=\s)|[.,;:!?)]+$/u.exec(words);
+  const last = start + /[→⟶➔»›>](?!.*[→⟶➔»›>])/u.exec(words)!.index;
+  const strong = rich.marks.find((mark) => mark.kind === 'strong' && mark.start < end && mark.end > last);
   return Math.min(end, strong?.end ?? end, stop ? start + stop.index : end);
 }
 
@@ -44,7 +50,7 @@ function endOf(rich: RichText, start: number, end: number): number {
 function leadIn(path: string): number {
   const first = /^[^→⟶➔»›>]*/u.exec(path)![0].replace(/-$/u, '');
   const words =
-    /^(?:.*\b(?:to|in|at|under|on|from|Open|Select|Click|Choose|Press|Tap|Use|See|Go|Then|Navigate|via|open|select|click|choose)\s+)(?=\S)/u.exec(
+    /^(?:.*\b(?:to|in|at|under|on|from|To|In|At|Under|On|From|Open|Select|Click|Choose|Press|Tap|Use|See|Go|Then|Navigate|via|open|select|click|choose)\s+)(?=\S)/u.exec(
       first,
     );
   return words ? words[0].length : 0;

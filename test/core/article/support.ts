@@ -64,6 +64,16 @@ export function checkOutline(markdown: string, outline: string): void {
   equal(outlineOf(readArticle(markdown)), unindent(outline));
 }
 
+/** What text under the heading "Resolution" is read as, without the symptom that all of it is about. */
+export function checkRemedy(markdown: string, outline: string): void {
+  const read = outlineOf(readArticle(`# Sync fails\n\n## Resolution\n\n${unindent(markdown)}`));
+  const expected = unindent(outline).trimEnd().split('\n');
+  equal(
+    read.trimEnd(),
+    ['symptom: Sync fails', ...expected.map((line) => line && `  ${line}`)].join('\n').trimEnd(),
+  );
+}
+
 function lineOf(element: Element, elements: readonly Element[]): string {
   const particular = particularsOf(element, elements);
   return `${element.kind}${particular ? ` ${particular}` : ''}: ${element.text}`;

@@ -216,7 +216,7 @@ export const english: Lexicon = {
     },
     {
       pattern:
-        "(?:contact|ask|reach out to|get in touch with|check with|speak (?:to|with)|talk to|notify|inform|consult(?: with)?|work with|engage|escalate to|involve|request (?:help|assistance) from)\\s+(?:an?|the|your|their|our|its|one of your|the relevant|any)?\\s*(?:[\\w'’-]+\\s){0,4}?(?:administrators?|admins?|it department|isp|internet service provider|provider|network team|owner|owners|colleague|manager|on-?call|dba|vendor|manufacturer|developer|developers|author|maintainers?|hosting company|hosting provider|system integrator|partner|security team|platform team|it team|team lead)\\b",
+        "(?:contact|ask|reach out to|get in touch with|check with|speak (?:to|with)|talk to|notify|inform|consult(?: with)?|work with|engage|escalate to|involve|request (?:help|assistance) from)\\s+(?:an?|the|your|their|our|its|one of your|the relevant|any)?\\s*(?:[\\w'’-]+\\s){0,4}?(?:administrators?|admins?|it department|isp|internet service provider|provider|network team|owner|owners|colleague|manager|on-?call|dba|vendor|manufacturer|developer|developers|author|maintainers?|hosting company|hosting provider|system integrator|partner|security team|platform team|it team|team lead)\\b(?!\\s+(?:support|help ?desk|service))",
       channel: 'person',
     },
     {
