@@ -39,7 +39,9 @@ describe('the repository', () => {
   it('has only scripts in its documents that package.json has', () => {
     const { scripts } = JSON.parse(readIfThere('package.json')) as { scripts: Record<string, string> };
     const used = texts
-      .filter(({ file }) => file.endsWith('.md') && !file.startsWith('test/') && !file.startsWith('examples/'))
+      .filter(
+        ({ file }) => file.endsWith('.md') && !file.startsWith('test/') && !file.startsWith('examples/'),
+      )
       .flatMap(({ file, text }) =>
         [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map((match) => ({ file, script: match[1]! })),
       );
