@@ -23,6 +23,11 @@ const windows = process.platform === 'win32';
 /** A reason to stop that needs no stack: the message says what to do. */
 class Stop extends Error {}
 
+/** Settles at Ctrl-C. Listened to from the beginning, so that the editor is always ended in order. */
+const interrupted = new Promise((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+});
+
 try {
   await start(readOptions(process.argv.slice(2)));
 } catch (error) {
@@ -59,7 +64,7 @@ async function serve(sample, { noOpen, port }) {
   await serveInBrowser(sample, port, console.log, async (address) => {
     console.log(`\nThe editor with examples/ is at\n\n  ${address}\n\nPress Ctrl-C to end it.`);
     if (!noOpen) openBrowser(address);
-    await interrupted();
+    await interrupted;
   });
 }
 
@@ -67,7 +72,10 @@ async function checkInBrowser(sample, { port }) {
   const [{ serveInBrowser }, { checkSquiggle }] = await Promise.all(
     ['serveInBrowser', 'checkSquiggle'].map(load),
   );
-  await serveInBrowser(sample, port, console.log, (address) => checkSquiggle(address, console.log));
+  await serveInBrowser(sample, port, console.log, (address) => {
+    const stopped = interrupted.then(() => Promise.reject(new Stop('Stopped before a squiggle was seen.')));
+    return Promise.race([checkSquiggle(address, console.log), stopped]);
+  });
   console.log(`\nThe editor shows the first squiggle in ${path.relative(project, sample.article)}.`);
 }
 
@@ -118,12 +126,16 @@ function checkPort(port) {
 
 function build() {
   console.log('Building Fixpath …');
-  // `package` builds the bundles first; its output matters only where it fails.
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'package'], {
-    cwd: project,
-    encoding: 'utf8',
-    shell: windows,
-  });
+  // Its output matters only where it fails.
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '--silent', 'package', '--', '--out', 'dist/fixpath.vsix'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      shell: windows,
+    },
+  );
   if (status !== 0) throw new Stop(`The build failed:\n${stdout}${stderr}`);
 }
 
@@ -155,10 +167,4 @@ function openBrowser(address) {
   const mac = process.platform === 'darwin';
   const desktop = mac || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (desktop) spawn(mac ? 'open' : 'xdg-open', [address], { stdio: 'ignore' }).on('error', () => undefined);
-}
-
-function interrupted() {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-  });
 }

@@ -22,7 +22,8 @@ async function main(wanted) {
   }
   const all = wanted.length === 0;
   // The editor tests install the packaged extension, the others use the bundles at most.
-  const built = npm(all || wanted.includes('e2e') ? 'package' : 'build');
+  const built =
+    all || wanted.includes('e2e') ? npm('package', '--', '--out', 'dist/fixpath.vsix') : npm('build');
   // Nothing that follows could tell more than that.
   if (built.failed > 0) return built;
   const counts = all ? [built, npm('check:lint'), npm('check:format')] : [];
@@ -30,10 +31,10 @@ async function main(wanted) {
   return counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
 }
 
-function npm(script) {
-  console.log(`\n» npm run ${script}`);
+function npm(...script) {
+  console.log(`\n» npm run ${script.join(' ')}`);
   const options = { cwd: project, stdio: 'inherit', shell: process.platform === 'win32' };
-  const { status } = spawnSync('npm', ['run', '--silent', script], options);
+  const { status } = spawnSync('npm', ['run', '--silent', ...script], options);
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

@@ -21,6 +21,9 @@ readdirSync(folder, { recursive: true })
   .forEach((file) => mocha.addFile(path.join(folder, file)));
 await mocha.loadFilesAsync();
 
+// Ends by way of the exit handlers, which stop what the tests have started; a signal alone would pass them by.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 const runner = mocha.run(() => {
   const { passes: passed, failures: failed } = runner.stats;
   process.exitCode = failed > 0 ? 1 : 0;

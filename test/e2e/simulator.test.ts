@@ -6,6 +6,8 @@ import { openWindow, type Window } from './support/sharedEditor.js';
 import { until } from './support/until.js';
 
 const signIn = 'troubleshoot-sign-in.md';
+// As plain as can be, where just the moves matter.
+const printer = 'kiosk-printer.md';
 
 describe('the simulator', () => {
   let window: Window;
@@ -68,12 +70,12 @@ describe('the simulator', () => {
   });
 
   it('can be walked by keyboard alone', async () => {
-    await simulate('exports-fail.md', 'The file is created but empty');
-    await simulator.cardWith('Symptom');
+    await simulate(printer, 'The printer feeds paper');
+    await simulator.cardWith('Symptom', 'Receipts come out blank');
     await workbench.press('Enter');
-    await simulator.cardWith('Step 1');
+    await simulator.cardWith('Step 1', 'Turn the paper roll over');
     await workbench.press('n');
-    await simulator.cardWith('Step 2');
+    await simulator.cardWith('Step 2', 'Clean the print head');
     await workbench.press('Backspace');
     await simulator.cardWith('Step 1');
     await workbench.press('y');
@@ -81,11 +83,11 @@ describe('the simulator', () => {
     await workbench.press('r');
     await simulator.cardWith('What do you see?');
     await workbench.press('2');
-    await simulator.cardWith('Symptom', 'Missing letters in the PDF');
+    await simulator.cardWith('Symptom', 'Receipts are cut too late');
   });
 
-  it('goes back along its trail', async () => {
-    await simulate('exports-fail.md', 'The file is created but empty');
+  it('goes back and forth along its trail', async () => {
+    await simulate(printer, 'The printer feeds paper');
     await simulator.answer('Continue').click();
     await simulator.answer('No').click();
     await simulator.cardWith('Step 2');
@@ -99,15 +101,15 @@ describe('the simulator', () => {
   });
 
   it('keeps its place while the text is edited, and says when the step has gone', async () => {
-    await simulate('exports-fail.md', 'The file is created but empty');
+    await simulate(printer, 'The printer feeds paper');
     await simulator.answer('Continue').click();
-    await simulator.cardWith('Step 1', 'Start the export without a filter');
-    await window.goTo('exports-fail.md', '1. Start the export');
-    await workbench.page.keyboard.type(' once more');
-    await simulator.cardWith('Step 1', 'Start the export once more without a filter');
+    await simulator.cardWith('Step 1', 'Turn the paper roll over');
+    await window.goTo(printer, '1. Turn the paper roll');
+    await workbench.page.keyboard.type(' all the way');
+    await simulator.cardWith('Step 1', 'Turn the paper roll all the way over');
     equal(await simulator.trail().count(), 3);
-    await workbench.command('Delete Line');
-    await simulator.note('“Start the export once more without a filter.” is no longer in it').waitFor();
+    await workbench.press('Mod+Shift+K');
+    await simulator.note('“Turn the paper roll all the way over.” is no longer in it').waitFor();
   });
 });
 

@@ -46,6 +46,14 @@ export async function startEditor(host: Host, options: EditorOptions): Promise<E
     stdio: ['ignore', 'pipe', 'pipe'],
     // Options meant for the caller's Node are none of its own.
     env: { ...process.env, NODE_OPTIONS: '' },
+    // A process group of its own, to end the extension hosts with it: one that is just starting outlives the server.
+    detached: true,
+  });
+  const endGroup = (): void => killGroup(child);
+  process.once('exit', endGroup);
+  child.once('exit', () => {
+    endGroup();
+    process.off('exit', endGroup);
   });
   const port = await listening(child, options.port);
   const authority = `127.0.0.1:${port}`;
@@ -110,6 +118,14 @@ function listening(child: ChildProcess, port: number): Promise<number> {
 
 function portTaken(port: number): string {
   return `Port ${port} is taken by another program.\nChoose another one with --port, or leave --port out to get a free one.`;
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of them have ended already.
+  }
 }
 
 function stop(child: ChildProcess): Promise<void> {

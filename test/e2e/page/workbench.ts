@@ -17,7 +17,7 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** Runs a command by its title in the palette. A missing command fails after the time limit. */
+  /** Runs a command by its full title in the palette. A missing command fails after the time limit. */
   async command(title: string): Promise<void> {
     await this.quickInput(`>${title}`, title.split(': ').at(-1));
   }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { ensureChromium } from '../editor/ensureChromium.js';
 import { ensureHost, type Host } from '../editor/ensureHost.js';
 import { installVsix } from '../editor/installVsix.js';
-import { examplesFolder, failuresFolder, packagedVsix } from '../editor/paths.js';
+import { e2eFolder, examplesFolder, failuresFolder, packagedVsix } from '../editor/paths.js';
 import { testSettings } from '../editor/settings.js';
 import { type Browser, startBrowser } from '../editor/startBrowser.js';
 import { type Editor, startEditor } from '../editor/startEditor.js';
@@ -18,7 +18,7 @@ export interface SharedEditor {
   readonly browser: Browser;
   /** The unpacked extension, as the .vsix holds it. */
   readonly extension: string;
-  /** A folder for one group of tests with a copy of the sample knowledge base; removed at the end. */
+  /** A folder for one group of tests with a copy of the sample knowledge base and the fixtures; removed at the end. */
   readonly makeKnowledgeBase: () => string;
 }
 
@@ -82,6 +82,7 @@ function makeKnowledgeBase(): string {
   // Its base name is what the window shows, so that stays the same.
   const copy = path.join(mkdtempSync(path.join(folder, 'workspace-')), 'examples');
   cpSync(examplesFolder, copy, { recursive: true });
+  cpSync(path.join(e2eFolder, 'fixtures'), copy, { recursive: true });
   return copy;
 }
 
