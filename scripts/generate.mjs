@@ -146,7 +146,7 @@ function ruleSettings(rules, severities) {
     scope: 'resource',
     default: {},
     markdownDescription:
-      'Severity of rules, for articles without a configuration file or where it says nothing of a rule. Each rule has a [page](https://github.com/fixpath/fixpath/blob/main/docs/rules/README.md).',
+      'Severity of rules in this editor, before what the configuration file says. What your colleagues and the command line should see too belongs into the file. Each rule has a [page](https://github.com/fixpath/fixpath/blob/main/docs/rules/README.md).',
     properties: Object.fromEntries(properties),
     additionalProperties: false,
   };
