@@ -30,13 +30,13 @@ describe('hover', () => {
     const { value, words } = await hoverAt(symptom);
     equal(words, 'Notes do not appear');
     match(value, /^\*\*Symptom\*\* – a problem that the reader can see\. It has 1 cause, 2 steps\./);
-    match(value, /How Fixpath can tell: .+\. Fixpath is (?:fairly )?sure of this\.$/);
+    match(value, /How Fixpath can tell: .+\. It is (?:fairly )?sure of this\.$/);
   });
 
   it('tells a cause with the symptom that it explains', async () => {
     const { value, words } = await hoverAt(move(symptom, 'full disk'));
     equal(words, 'a full disk');
-    match(value, /^\*\*Cause\*\* – a reason why “Notes do not appear” happens\./);
+    match(value, /^\*\*Cause\*\* – a reason for “Notes do not appear”\./);
     match(value, /Usually caused by/);
   });
 
@@ -71,7 +71,7 @@ The form stays empty.
     const { value } = await hoverAt('# Sync fails\n\n1. Restart the app. See "Manage acount█".\n', {
       'accounts.md': '# Manage accounts\n',
     });
-    match(value, /Nothing in this workspace goes by that name\. The nearest is “Manage accounts”\./);
+    match(value, /Nothing of that name is known in this workspace\. The nearest is “Manage accounts”\./);
   });
 
   it('gives the registry’s entry for an escalation', async () => {
@@ -84,7 +84,7 @@ The form stays empty.
     );
     match(
       value,
-      /From the escalation registry: \*\*Support desk\*\*\n- Where: https:\/\/help\.example\/new\n- Needs: app version; screenshot/,
+      /Declared in the configuration: \*\*Support desk\*\*\n- Where: https:\/\/help\.example\/new\n- Needs: app version; screenshot/,
     );
   });
 
@@ -92,7 +92,7 @@ The form stays empty.
     const { value } = await hoverAt(
       '# Sync fails\n\n1. Restart the app.\n\nIf the issue persists, file█ a ticket.\n',
     );
-    match(value, /The article does not say where exactly/);
+    match(value, /It does not say where\. Add a link or an address/);
   });
 
   it('is silent where nothing was read', async () => {

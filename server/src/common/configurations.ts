@@ -1,5 +1,5 @@
 import type { ArticleSettings } from '#core/article/buildArticle.js';
-import { defaultConfiguration, type Configuration } from '#core/lint/configuration.js';
+import type { Configuration } from '#core/lint/configuration.js';
 import { configurationFileNames, configuresFixpath } from '#core/lint/configurationFile.js';
 import { includes } from '#core/lint/includes.js';
 import { parseConfiguration } from '#core/lint/parseConfiguration.js';
@@ -77,9 +77,11 @@ export class Configurations {
 
 /** What a configuration settles beforehand about the reading of one file. */
 export function articleSettings(path: string, file: ConfigurationFile | undefined): ArticleSettings {
-  const { include, profile } = file?.configuration ?? defaultConfiguration;
-  const relative = file && path.startsWith(`${file.folder}/`) ? path.slice(file.folder.length + 1) : path;
-  return { ...(profile ? { profile } : {}), ...(includes(include, relative) ? { isArticle: true } : {}) };
+  if (!file) return {};
+  const { profile, include } = file.configuration;
+  const isIncluded =
+    path.startsWith(`${file.folder}/`) && includes(include, path.slice(file.folder.length + 1));
+  return { ...(profile ? { profile } : {}), ...(isIncluded ? { isArticle: true } : {}) };
 }
 
 /** From the file's own folder to the root. */

@@ -1,6 +1,7 @@
 import type { Article } from '#core/article/article.js';
 import type { Branch, Element, ElementKind, Step, Symptom } from '#core/article/elements.js';
 import { findAncestor, findElement } from '#core/article/query.js';
+import { quote } from '#core/lint/quote.js';
 
 /**
  * What an element is to the reader of the article, in Markdown for its writer: a name, and sentences that
@@ -11,12 +12,13 @@ export function describeElement(element: Element, article: Article): string {
   return `**${names[element.kind]}** – ${sentences.join(' ')}`;
 }
 
-/** How sure the reading is, in words; the writer needs to know when to be explicit. */
-export function describeConfidence(confidence: number): string {
-  if (confidence >= 0.9) return 'Fixpath is sure of this.';
-  if (confidence >= 0.75) return 'Fixpath is fairly sure of this.';
-  if (confidence >= 0.5) return 'Fixpath is not sure of this.';
-  return 'This is only a guess.';
+/** By which cue it was read so, how sure that is, and what to do where it is not sure. */
+export function describeReading({ because, confidence }: Element): string {
+  const reading = `How Fixpath can tell: ${because}.`;
+  if (confidence >= 0.9) return `${reading} It is sure of this.`;
+  if (confidence >= 0.75) return `${reading} It is fairly sure of this.`;
+  const sure = confidence >= 0.5 ? 'It is not sure of this.' : 'This is only a guess.';
+  return `${reading} ${sure} If it is wrong, say in a comment above what this is, such as \`<!-- fixpath: step -->\` or \`<!-- fixpath: ignore -->\`.`;
 }
 
 const names: Record<ElementKind, string> = {
@@ -39,19 +41,19 @@ function meaningOf(element: Element, article: Article): string {
     case 'variant':
       return 'one of several cases of this symptom. The reader picks the one that fits.';
     case 'cause':
-      return `a reason why ${symptomOf(element, article)} happens.`;
+      return `a reason for ${symptomOf(element, article)}.`;
     case 'step':
       return stepMeanings[element.mode];
     case 'branch':
-      return `${conditionMeanings[element.conditionKind]} ${consequenceOf(element, article)}`;
+      return `${conditionMeanings[element.conditionKind]} ${consequenceOf(element, article)}`.trim();
     case 'escalation':
       return `here the reader hands the problem over${element.target ? ` to ${element.target}` : ''}.`;
     case 'evidence':
       return 'something to hand over together with the problem.';
     case 'reference':
-      return element.directs ? 'the reader is told to go on there.' : 'offered as further reading.';
+      return element.directs ? 'the reader is told to go on there.' : 'the reader may look there too.';
     case 'uiPath':
-      return `${element.segments.join(' ▸ ')}.`;
+      return element.segments.join(' ▸ ');
     case 'scope':
       return scopeMeanings[element.about];
   }
@@ -72,6 +74,7 @@ const conditionMeanings: Record<Branch['conditionKind'], string> = {
   capability: 'depends on what the reader is able to do.',
   applicability: 'depends on whether this is the reader’s case.',
   gate: 'all of this must hold before the problem is handed over.',
+  answer: 'one of the answers to a question that the article asks.',
 };
 
 const scopeMeanings = {
@@ -80,21 +83,21 @@ const scopeMeanings = {
   environment: 'what the article applies to, or what the reader needs.',
 } as const;
 
-function consequenceOf({ then, target }: Branch, article: Article): string {
+function consequenceOf({ then, target, conditionKind }: Branch, article: Article): string {
   const text = findElement(article, target)?.text;
   switch (then) {
     case 'resolved':
-      return 'Then the problem is solved.';
+      return 'If so, the problem is solved.';
     case 'cause':
-      return text === undefined ? 'Then the cause is known.' : `Then the cause is “${text}”.`;
+      return text === undefined ? 'If so, the cause is known.' : `If so, the cause is ${quote(text)}.`;
     case 'step':
-      return text === undefined ? 'Then the reader goes on here.' : `Then the reader goes on with “${text}”.`;
+      return 'If so, the reader does what it says.';
     case 'goto':
-      return 'Then the reader goes on in another place.';
+      return 'If so, the reader goes on elsewhere.';
     case 'escalate':
-      return 'Then the problem is handed over.';
+      return conditionKind === 'gate' ? '' : 'If so, the problem is handed over.';
     case 'stop':
-      return 'Then there is nothing more to do.';
+      return 'If so, there is nothing more to do.';
   }
 }
 
@@ -111,7 +114,7 @@ function factsOf(element: Element): string {
 
 function symptomOf(element: Element, article: Article): string {
   const symptom = findAncestor(article, element, 'symptom');
-  return symptom ? `“${symptom.text}”` : 'the problem';
+  return symptom ? quote(symptom.text) : 'the problem';
 }
 
 function countsOf(symptom: Symptom, article: Article): string {

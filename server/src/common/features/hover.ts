@@ -1,10 +1,11 @@
 import type { Element, Escalation, Reference } from '#core/article/elements.js';
+import { quote } from '#core/lint/quote.js';
 import { touches } from '#core/text/span.js';
 import { findEscalationEntry, type EscalationEntry } from '#core/workspace/escalationRegistry.js';
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import { convertSpan } from '../convert/range.js';
 import type { ArticleContext } from '../snapshot.js';
-import { describeConfidence, describeElement } from './describeElement.js';
+import { describeElement, describeReading } from './describeElement.js';
 import { renderTargetBeginning } from './targetBeginning.js';
 
 /**
@@ -18,7 +19,8 @@ export function findHover(context: ArticleContext, offset: number): Hover | null
     describeElement(element, context.document.article),
     element.kind === 'reference' ? describeTarget(element, context) : '',
     element.kind === 'escalation' ? describeReceiver(element, context) : '',
-    describeReading(element),
+    // Of a link it goes without saying.
+    isLink(element) ? '' : describeReading(element),
   ];
   const value = parts.filter((part) => part !== '').join('\n\n');
   return {
@@ -36,12 +38,12 @@ export function elementAt(elements: readonly Element[], offset: number): Element
   return smallest;
 }
 
-function lengthOf({ span }: Element): number {
-  return span.end - span.start;
+function isLink(element: Element): boolean {
+  return element.kind === 'reference' && element.style !== 'title';
 }
 
-function describeReading({ because, confidence }: Element): string {
-  return `How Fixpath can tell: ${because}. ${describeConfidence(confidence)}`;
+function lengthOf({ span }: Element): number {
+  return span.end - span.start;
 }
 
 function describeTarget(reference: Reference, context: ArticleContext): string {
@@ -52,13 +54,11 @@ function describeTarget(reference: Reference, context: ArticleContext): string {
     case 'article':
       return renderTargetBeginning(resolution, workspace);
     case 'file':
-      return 'It leads to a file of this workspace.';
+      return 'It leads to a file in this workspace.';
     case 'external':
-      return 'It leads out of this workspace. Fixpath does not follow it, for it never uses the network.';
+      return 'It leads out of this workspace. Fixpath never uses the network, so it does not look there.';
     case 'missing':
-      return resolution.nearest === undefined
-        ? 'Nothing in this workspace goes by that name.'
-        : `Nothing in this workspace goes by that name. The nearest is “${resolution.nearest}”.`;
+      return `Nothing of that name is known in this workspace.${resolution.nearest === undefined ? '' : ` The nearest is ${quote(resolution.nearest)}.`}`;
     case 'unknown':
       return '';
   }
@@ -67,8 +67,8 @@ function describeTarget(reference: Reference, context: ArticleContext): string {
 function describeReceiver(escalation: Escalation, { workspace }: ArticleContext): string {
   const entry = findEscalationEntry(workspace.settings.escalations, escalation.text);
   if (entry) return renderEntry(entry);
-  if (escalation.address !== undefined) return `The article says where: ${escalation.address}`;
-  return 'The article does not say where exactly, and no entry of the escalation registry has this wording.';
+  if (escalation.address !== undefined) return `It says where: ${escalation.address}`;
+  return 'It does not say where. Add a link or an address, or declare this wording under `escalations` in the configuration of Fixpath.';
 }
 
 function renderEntry(entry: EscalationEntry): string {
@@ -81,5 +81,5 @@ function renderEntry(entry: EscalationEntry): string {
     ['Needs', entry.evidence.length > 0 ? entry.evidence.join('; ') : undefined],
   ];
   const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
-  return [`From the escalation registry: **${entry.name}**`, ...rows].join('\n');
+  return [`Declared in the configuration: **${entry.name}**`, ...rows].join('\n');
 }
