@@ -11,11 +11,11 @@ import { benchStages } from './benchStages.mjs';
 
 const project = path.resolve(import.meta.dirname, '..');
 const FEWEST_RUNS = 7;
-const MEMORY_RUNS = 3;
+const USAGE_RUNS = 3;
 
-/** Writes the peak of the resident memory, in kilobytes, to the fourth file of the process when it ends. */
-const memoryProbe =
-  "data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))";
+/** Writes what the process has used to its fourth file when it ends. */
+const usageProbe =
+  "data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))";
 
 const { values } = parseArgs({
   options: {
@@ -40,11 +40,11 @@ async function benchPrograms(folder, runs) {
     for (const index of round % 2 === 0 ? order : order.reverse())
       times[index].push((await run(programs[index], folder)).milliseconds);
   }
-  const peaks = programs.map(() => []);
-  for (let round = 0; round < MEMORY_RUNS; round++)
+  const usages = programs.map(() => []);
+  for (let round = 0; round < USAGE_RUNS; round++)
     for (const [index, program] of programs.entries())
-      peaks[index].push((await run(program, folder, { measureMemory: true })).megabytes);
-  report({ folder, files, runs, programs, times, peaks });
+      usages[index].push((await run(program, folder, { measureUsage: true })).usage);
+  report({ folder, files, runs, programs, times, usages });
 }
 
 function findPrograms() {
@@ -62,41 +62,44 @@ function findPrograms() {
 }
 
 /** One whole process from its start to its end. Findings make exit code 1; more than that is a failure. */
-function run({ name, args }, folder, { measureMemory = false } = {}) {
+function run({ name, args }, folder, { measureUsage = false } = {}) {
   return new Promise((resolve, reject) => {
-    const probe = measureMemory ? ['--import', memoryProbe] : [];
+    const probe = measureUsage ? ['--import', usageProbe] : [];
     const start = process.hrtime.bigint();
     const child = spawn(process.execPath, [...probe, ...args], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    let kilobytes = '';
-    child.stdio[3].on('data', (data) => (kilobytes += data));
+    let usage = '';
+    child.stdio[3].on('data', (data) => (usage += data));
     child.on('error', reject);
     child.on('close', (code) => {
       const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-      if (code === 0 || code === 1) resolve({ milliseconds, megabytes: Number(kilobytes) / 1024 });
+      if (code === 0 || code === 1)
+        resolve({ milliseconds, usage: usage === '' ? undefined : JSON.parse(usage) });
       else reject(new Error(`${name} ended with ${code}`));
     });
   });
 }
 
-function report({ folder, files, runs, programs, times, peaks }) {
+function report({ folder, files, runs, programs, times, usages }) {
   const shown = path.relative(project, folder).split(path.sep).join('/');
   const processor = os.cpus();
   console.log(
-    `\`${shown}\`: ${files} Markdown files; medians of ${runs} cold runs in turn, peaks of ${MEMORY_RUNS} more.`,
+    `\`${shown}\`: ${files} Markdown files; medians of ${runs} cold runs in turn, and of ${USAGE_RUNS} more for processor and memory.`,
   );
   console.log(`Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown'}.\n`);
-  console.log('| program | median | fastest … slowest | ratio | peak memory |');
-  console.log('| --- | ---: | ---: | ---: | ---: |');
+  console.log('| program | median | fastest … slowest | ratio | processor | peak memory |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
   const reference = median(times[programs.findIndex(({ name }) => name === 'markdownlint-cli2')]);
   for (const [index, { name }] of programs.entries()) {
     const own = times[index];
+    const cpu = median(usages[index].map((usage) => (usage.userCPUTime + usage.systemCPUTime) / 1000));
+    const memory = median(usages[index].map((usage) => usage.maxRSS / 1024));
     const range = `${format(Math.min(...own))} … ${format(Math.max(...own))} ms`;
     const ratio = (median(own) / reference).toFixed(2);
     console.log(
-      `| ${name} | ${format(median(own))} ms | ${range} | ${ratio} | ${format(median(peaks[index]))} MB |`,
+      `| ${name} | ${format(median(own))} ms | ${range} | ${ratio} | ${format(cpu)} ms | ${format(memory)} MB |`,
     );
   }
 }
