@@ -32,7 +32,7 @@ describe('the injection grammar', () => {
       .map(({ startIndex, endIndex }) => line.slice(startIndex, endIndex));
   }
 
-  const segments = (line: string) => scoped(line, 'support.type.property-name');
+  const segments = (line: string) => scoped(line, 'variable.other.ui-path');
 
   it('marks the segments of a path in plain words, and leaves the words around it alone', () => {
     assert.deepEqual(segments('Go to Settings → Security → SSO and sign in.'), [
