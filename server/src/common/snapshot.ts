@@ -63,16 +63,23 @@ export class Snapshot {
     return context;
   }
 
-  /** Of a file outside the workspace nobody knows what lies around it, so that nothing is called missing. */
+  /**
+   * Of a file outside the workspace nobody knows what lies around it, so that nothing is called missing.
+   * Documents of another scheme are no neighbours: an editor also opens old versions of a file, to compare.
+   */
   private workspaceOf(path: string): Workspace {
     const { documents, files, folders } = this.parts;
     const file = findConfiguration(path, this.parts);
     const folder = folders.find((each) => path.startsWith(`${each}/`));
-    const key = `${folder ?? ''} ${file?.path ?? ''}`;
+    const key = [schemeOf(path), folder, file?.path].join(' ');
     const known = this.workspaces.get(key);
     if (known) return known;
+    const schemes = [schemeOf(path), ...(isUnsaved(path) ? folders.map(schemeOf) : [])];
+    const neighbours = [...documents.values()].filter((document) =>
+      schemes.includes(schemeOf(document.path)),
+    );
     const settings = workspaceSettings(file, folder);
-    const workspace = Workspace.of(documents.values(), folder === undefined ? undefined : files, settings);
+    const workspace = Workspace.of(neighbours, folder === undefined ? undefined : files, settings);
     this.workspaces.set(key, workspace);
     return workspace;
   }
@@ -158,12 +165,20 @@ export class ArticleContext {
   }
 }
 
-/** A file that was never saved is taken to lie in the first folder. */
+/** The configuration file that holds for a path; a file that was never saved is taken to lie in the first folder. */
 export function findConfiguration(
   path: string,
   { configurations, folders }: Pick<SnapshotParts, 'configurations' | 'folders'>,
 ): ConfigurationFile | undefined {
-  return configurations.find(path.startsWith('untitled:') ? `${folders[0] ?? ''}/${path}` : path);
+  return configurations.find(isUnsaved(path) ? `${folders[0] ?? ''}/${path}` : path);
+}
+
+function isUnsaved(path: string): boolean {
+  return schemeOf(path) === 'untitled';
+}
+
+function schemeOf(path: string): string {
+  return path.slice(0, path.indexOf(':'));
 }
 
 /** Paths in a configuration are relative to its file; without one, `/` means the workspace folder. */
