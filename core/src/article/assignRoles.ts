@@ -2,13 +2,14 @@ import type { SectionRole } from './blocks.js';
 import type { OpenSection } from './buildSections.js';
 import { leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
+import { shareOfWords } from './stems.js';
 import { roleOfHeading, withoutNumber } from './sectionRole.js';
 
 /** The role of every section, by its heading's words, by where it stands, and by what it holds. */
 export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, SectionRole> {
   const roles = new Map<OpenSection, SectionRole>([[root, 'other']]);
   const title = findTitle(root);
-  assignBelow(root, { role: 'other', helps: false }, { roles, cues, title });
+  assignBelow(root, { role: 'other', helps: false, causes: '' }, { roles, cues, title });
   return roles;
 }
 
@@ -37,6 +38,8 @@ interface RoleContext {
 interface Above {
   readonly role: SectionRole;
   readonly helps: boolean;
+  /** The section's own text in front of its sub-sections, as far as it tells causes. */
+  readonly causes: string;
 }
 
 const HELPING: readonly SectionRole[] = ['remedy', 'diagnosis'];
@@ -45,7 +48,8 @@ function assignBelow(parent: OpenSection, above: Above, context: RoleContext): v
   for (const section of parent.sections) {
     const role = section === context.title ? 'title' : roleOf(section, above, context.cues);
     context.roles.set(section, role);
-    assignBelow(section, { role, helps: above.helps || HELPING.includes(role) }, context);
+    const helps = above.helps || HELPING.includes(role);
+    assignBelow(section, { role, helps, causes: causesIn(section, context.cues) }, context);
   }
 }
 
@@ -59,8 +63,14 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): SectionRole {
   if (isEscalation(text, cues)) return 'escalation';
   if (isGroupOfReaders(text, cues))
     return above.role === 'other' || above.role === 'title' ? 'procedure' : 'variant';
-  if (above.helps) return 'procedure';
+  if (above.helps || shareOfWords(text, above.causes) === 1) return 'procedure';
   return isSymptom(section, text, cues) ? 'symptom' : 'procedure';
+}
+
+/** A cause told in a sentence may have a section of its own below, which is no further symptom. */
+function causesIn(section: OpenSection, cues: Cues): string {
+  const texts = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []));
+  return texts.filter((text) => cues.cause.test(text)).join(' ');
 }
 
 function isEscalation(text: string, cues: Cues): boolean {

@@ -2,7 +2,7 @@ import type { Element as HtmlElement, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { alignOffsets } from './alignOffsets.js';
 import type { Item, Mark, RichText } from './blocks.js';
-import type { Part } from './readBlocks.js';
+import type { Part } from './parts.js';
 import { plain } from './richText.js';
 import { trimRich } from './richTextEdit.js';
 
@@ -12,16 +12,21 @@ export function readHtml(html: string, start: number): Part[] {
   if (comment)
     return [{ kind: 'comment', span: { start, end: start + html.length }, value: comment[1]!.trim() }];
   const reader = new HtmlReader(html, start);
-  reader.readAll(fromHtml(html, { fragment: true }).children);
+  try {
+    reader.readAll(fromHtml(html, { fragment: true }).children);
+  } catch (error) {
+    // Tags nested by the thousand exhaust the stack; what was read up to there is all there is to read.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return reader.finish();
 }
 
-const BLOCKS = new Set(
+const BLOCKS: ReadonlySet<string> = new Set(
   'p div section article header footer table thead tbody tr td th ul ol li dl dt dd details summary blockquote pre hr figure figcaption'.split(
     ' ',
   ),
 );
-const HIDDEN = new Set(['script', 'style', 'template', 'iframe', 'svg']);
+const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'iframe', 'svg']);
 const MARKS: Readonly<Record<string, Mark['kind']>> = {
   b: 'strong',
   strong: 'strong',

@@ -89,11 +89,16 @@ function announcementOf(
 /** A sentence that only announces a list is no step itself. */
 function announcesOnly(announced: Announced, prose: ProseReading, reading: Reading): boolean {
   if (announced === 'causes' || announced === 'contacts') return true;
-  return (
-    announced !== undefined &&
-    prose.instruction !== undefined &&
-    reading.cues.stepList.test(prose.instruction.sentence.text)
-  );
+  if (announced === undefined || !prose.instruction) return false;
+  const { sentence, found } = prose.instruction;
+  // "Remove the account as follows:" says what to do, "Do as follows:" does not.
+  if (
+    /\bas follows\b/iu.test(sentence.text) &&
+    found.imperative &&
+    !/^(?:do|try|proceed|follow)$/u.test(found.verb)
+  )
+    return false;
+  return reading.cues.stepList.test(sentence.text);
 }
 
 /** Under a bare "Cause" heading a paragraph is a cause though no cue says so; its first sentence names it. */

@@ -26,6 +26,13 @@ export function readSections(root: Section, title: RichText | undefined, reading
     continues: false,
   };
   new SectionReader(symptoms, reading).read(root, start);
+  dropEmptyTitle(symptoms.bySection.get(root), reading);
+}
+
+/** A title stands for the symptom only until a table or paragraph of the page turns out to name others. */
+function dropEmptyTitle(title: Draft | undefined, { drafts }: Reading): void {
+  if (title && drafts.of('symptom').length > 1 && !drafts.all.some(({ parent }) => parent === title))
+    drafts.remove(title);
 }
 
 class SectionReader {

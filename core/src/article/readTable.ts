@@ -12,7 +12,8 @@ export function readTable(table: Table, place: Place, reading: Reading): void {
   const [header, ...rows] = table.rows;
   const columns = (header ?? []).map((cell) => columnOf(cell.text, reading));
   if (!columns.includes('cause') && !columns.includes('remedy')) return;
-  for (const row of rows) readRow(row, columns, place, reading);
+  let { symptom } = place;
+  for (const row of rows) symptom = readRow(row, columns, { ...place, symptom }, reading);
 }
 
 function columnOf(text: string, reading: Reading): Column {
@@ -24,7 +25,13 @@ function columnOf(text: string, reading: Reading): Column {
   return role === 'symptoms' ? 'symptoms' : undefined;
 }
 
-function readRow(row: readonly RichText[], columns: readonly Column[], start: Place, reading: Reading): void {
+/** Gives back the symptom of the row, for a row whose cell for it is empty goes on with the one above. */
+function readRow(
+  row: readonly RichText[],
+  columns: readonly Column[],
+  start: Place,
+  reading: Reading,
+): Place['symptom'] {
   let place = start;
   row.forEach((cell, index) => {
     if (!cell.text) return;
@@ -34,6 +41,7 @@ function readRow(row: readonly RichText[], columns: readonly Column[], start: Pl
     else if (column === 'cause') place = { ...place, cause: noteCause(cell, place, reading) };
     else if (column === 'remedy') noteStep(cell, place, reading);
   });
+  return place.symptom;
 }
 
 function noteSymptom(cell: RichText, reading: Reading): Draft {

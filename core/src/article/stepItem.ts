@@ -93,7 +93,7 @@ function isTaken(
 
 /** A full sentence with a subject and a finite verb informs. */
 function isStatement(text: string): boolean {
-  return /^(?:the|this|these|a|an|it|there|when|your)\b.*\b(?:is|are|was|were|has|have|will|does|contains?|shows?|appears?)\b/iu.test(
+  return /^(?:the|this|these|a|an|it|there|when|your)\b.*\b(?:is|are|was|were|has|have|will|does|contains?|shows?|appears?|opens?|closes?|starts?|stops?|turns?|becomes?|says?|asks?|prompts?|displays?|returns?|loads?|restarts?)\b/iu.test(
     text,
   );
 }
