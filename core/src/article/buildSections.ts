@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Span } from '../text/span.js';
 import type { Block, Heading, Paragraph, Section } from './blocks.js';
 import type { Cues } from './lexicon/cues.js';
-import type { HeadingPart, Part } from './readBlocks.js';
+import type { HeadingPart, Part } from './parts.js';
 import { splitLines } from './richTextEdit.js';
 import { headingLabel } from './headingLabel.js';
 

@@ -8,20 +8,10 @@ import type {
   Table as MdTable,
 } from 'mdast';
 import type { Block, Item, RichText } from './blocks.js';
+import type { Part } from './parts.js';
 import { readHtml } from './readHtml.js';
 import { readInline, type InlineSource } from './richText.js';
 import { sliceRich } from './richTextEdit.js';
-
-/** A heading before it has a section: its words and its level. */
-export interface HeadingPart {
-  readonly kind: 'heading';
-  readonly content: RichText;
-  readonly level: number;
-  readonly span: { readonly start: number; readonly end: number };
-}
-
-/** What an article consists of on its top level, in the order of the text. */
-export type Part = HeadingPart | Block;
 
 /** The blocks and headings of a Markdown tree, without any Markdown library's types. */
 export function readBlocks(text: string, tree: Root): Part[] {

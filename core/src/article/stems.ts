@@ -1,4 +1,4 @@
-const COMMON = new Set(
+const COMMON: ReadonlySet<string> = new Set(
   'that this with from your have been their them they into when which where while some only more than also were will does each other another after before user users what then there these those about'.split(
     ' ',
   ),

@@ -63,7 +63,20 @@ function dropForeignMarks(root: HtmlRoot): void {
   });
 }
 
-const BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre', 'blockquote']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'th',
+  'pre',
+  'blockquote',
+]);
 
 function markElements(root: HtmlRoot, marks: readonly HtmlMark[]): void {
   for (const mark of marks) if (mark.isBlock) markBlock(root, mark);

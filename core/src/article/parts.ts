@@ -1,0 +1,13 @@
+import type { Span } from '../text/span.js';
+import type { Block, RichText } from './blocks.js';
+
+/** A heading before it has a section: its words and its level. */
+export interface HeadingPart {
+  readonly kind: 'heading';
+  readonly content: RichText;
+  readonly level: number;
+  readonly span: Span;
+}
+
+/** What an article consists of on its top level, in the order of the text. */
+export type Part = HeadingPart | Block;
