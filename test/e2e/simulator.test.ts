@@ -83,7 +83,7 @@ describe('the simulator', () => {
     await workbench.press('r');
     await simulator.cardWith('What do you see?');
     await workbench.press('2');
-    await simulator.cardWith('Symptom', 'Receipts are cut too late');
+    await simulator.cardWith('Symptom', 'does not cut the receipts');
   });
 
   it('goes back and forth along its trail', async () => {
