@@ -37,7 +37,7 @@ function quotedTitle(text: string, start: number): Found | undefined {
   const quoted = /^["“]([^"“”]{2,120})["”]/u.exec(text.slice(start));
   if (!quoted) return undefined;
   const more =
-    /^(?:\s+(?!sections?\b|articles?\b|pages?\b|topics?\b|guides?\b|for\b|to\b|and\b|or\b|if\b|in\b|above\b|below\b)[\p{L}\p{N}'’()-]+){1,12}?(?=\s+(?:for|to|and|if|in this|above|below)\b|[.,;:)]|$)/iu.exec(
+    /^(?:\s+(?!too\b|as well\b|also\b|first\b|instead\b|here\b|there\b|again\b|now\b|next\b|sections?\b|articles?\b|pages?\b|topics?\b|guides?\b|for\b|to\b|and\b|or\b|if\b|in\b|above\b|below\b)[\p{L}\p{N}'’()-]+){1,12}?(?=\s+(?:for|to|and|if|in this|above|below)\b|[.,;:)]|$)/iu.exec(
       text.slice(start + quoted[0].length),
     );
   const end = start + quoted[0].length + (more ? more[0].length : 0);

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article } from '../article/article.js';
 import { buildArticle, type ArticleSettings } from '../article/buildArticle.js';
+import { titlesOf, type ReferableTitle } from '../article/titles.js';
 import { buildFlow } from '../flow/buildFlow.js';
 import type { FlowGraph } from '../flow/flowGraph.js';
 import { parseMarkdown } from '../markdown/parseMarkdown.js';
@@ -16,6 +17,7 @@ export class ArticleDocument {
   private readonly lazyLines = lazy(() => new LineIndex(this.text));
   private readonly lazyTree = lazy<Result<Root>>(() => parseMarkdown(this.text));
   private readonly lazyArticle = lazy(() => buildArticle(this.text, this.tree, this.settings));
+  private readonly lazyTitles = lazy(() => titlesOf(this.article));
   private readonly lazyFlow = lazy(() => buildFlow(this.article));
 
   constructor(
@@ -38,6 +40,11 @@ export class ArticleDocument {
   /** What the article says. */
   get article(): Article {
     return this.lazyArticle().value;
+  }
+
+  /** The titles by which other articles may refer to it. */
+  get titles(): readonly ReferableTitle[] {
+    return this.lazyTitles();
   }
 
   /** Where the article leads its reader. */

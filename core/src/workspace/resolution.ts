@@ -25,6 +25,12 @@ export type Resolution =
   /** Nothing is known of the place, e.g. outside the workspace or with standard input as the only file. */
   | { readonly kind: 'unknown' };
 
+/** Where a title stands: a section, or a whole article where there is no heading. */
+export interface TitlePlace {
+  readonly path: string;
+  readonly heading?: Heading;
+}
+
 /** What resolving asks of a workspace. */
 export interface KnownDocuments {
   readonly settings: WorkspaceSettings;
@@ -34,5 +40,7 @@ export interface KnownDocuments {
   readonly paths: Iterable<string>;
   readonly titles: readonly string[];
   find(path: string): ArticleDocument | undefined;
+  /** The article or section of that normalised title; titles of articles come before those of sections. */
+  findTitle(key: string): TitlePlace | undefined;
   hasFile(path: string): boolean;
 }

@@ -1,6 +1,5 @@
-import type { Heading } from '../article/blocks.js';
 import type { Reference } from '../article/elements.js';
-import { allSections } from '../article/query.js';
+import { headingsOf, normaliseTitle } from '../article/titles.js';
 import type { ArticleDocument } from '../document/articleDocument.js';
 import { nearestTo } from './nearest.js';
 import { joinPath } from './paths.js';
@@ -15,11 +14,6 @@ export function resolveReference(
   return reference.style === 'title'
     ? resolveTitle(reference.destination, from, workspace)
     : resolveLink(reference.destination, from, workspace);
-}
-
-/** All headings of a document, in the order of the text. */
-export function headingsOf(document: ArticleDocument): Heading[] {
-  return [...allSections(document.article.root)].flatMap(({ heading }) => heading ?? []);
 }
 
 function resolveLink(destination: string, from: ArticleDocument, workspace: KnownDocuments): Resolution {
@@ -39,7 +33,7 @@ function resolveLink(destination: string, from: ArticleDocument, workspace: Know
     if (workspace.hasFile(candidate)) return { kind: 'file', path: candidate };
   }
   if (!workspace.knowsFiles || isTemplate(destination)) return { kind: 'unknown' };
-  return missing('file', bare, workspace.paths);
+  return missing('file', candidates[0]!, workspace.paths);
 }
 
 /** Site generators take links with and without extension, and folders for their index. */
@@ -68,7 +62,7 @@ function isTemplate(destination: string): boolean {
 }
 
 function anchorIn(document: ArticleDocument, fragment: string): Resolution {
-  const headings = headingsOf(document);
+  const headings = headingsOf(document.article);
   const wanted = fragment.toLowerCase();
   const heading = headings.find(
     (candidate) =>
@@ -100,33 +94,17 @@ function resolveTitle(title: string, from: ArticleDocument, workspace: KnownDocu
     ([name]) => normaliseTitle(name) === wanted,
   );
   if (alias) return { kind: workspace.find(alias[1]) ? 'article' : 'file', path: alias[1] };
-  const own = findHeading(headingsOf(from), wanted);
+  const own = from.titles.find(({ key, heading }) => heading && key === wanted)?.heading;
   if (own) return { kind: 'section', path: from.path, heading: own };
-  for (const document of workspace.documents)
-    if (document.article.title && normaliseTitle(document.article.title.text) === wanted)
-      return { kind: 'article', path: document.path };
-  for (const document of workspace.documents) {
-    const heading = document === from ? undefined : findHeading(headingsOf(document), wanted);
-    if (heading) return { kind: 'section', path: document.path, heading };
-  }
-  return missing('title', title, workspace.titles);
-}
-
-function findHeading(headings: readonly Heading[], wanted: string): Heading | undefined {
-  return headings.find((heading) => normaliseTitle(heading.content.text) === wanted);
+  const found = workspace.findTitle(wanted);
+  if (!found) return missing('title', title, workspace.titles);
+  const { path, heading } = found;
+  return heading ? { kind: 'section', path, heading } : { kind: 'article', path };
 }
 
 function missing(what: 'file' | 'anchor' | 'title', wanted: string, known: Iterable<string>): Resolution {
   const nearest = nearestTo(wanted, known);
   return { kind: 'missing', what, ...(nearest === undefined ? {} : { nearest }) };
-}
-
-/** Titles are compared by their letters and digits, without case. */
-export function normaliseTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function decode(text: string): string {

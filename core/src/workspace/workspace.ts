@@ -1,7 +1,8 @@
 import type { Reference } from '../article/elements.js';
 import type { ArticleDocument } from '../document/articleDocument.js';
+import { lazy } from '../document/lazy.js';
 import { resolveReference } from './resolveReference.js';
-import type { KnownDocuments, Resolution, WorkspaceSettings } from './resolution.js';
+import type { KnownDocuments, Resolution, TitlePlace, WorkspaceSettings } from './resolution.js';
 
 export type { LinkSettings, Resolution, WorkspaceSettings } from './resolution.js';
 
@@ -10,6 +11,8 @@ export type { LinkSettings, Resolution, WorkspaceSettings } from './resolution.j
  * and leave this one as it is. Paths are compared as given, with their case.
  */
 export class Workspace implements KnownDocuments {
+  private readonly lazyTitles = lazy(() => indexTitles(this.byPath.values()));
+
   private constructor(
     private readonly byPath: ReadonlyMap<string, ArticleDocument>,
     private readonly files: ReadonlySet<string> | undefined,
@@ -48,6 +51,11 @@ export class Workspace implements KnownDocuments {
     return new Workspace(byPath, this.files, this.settings);
   }
 
+  /** The article or section of that normalised title, or undefined. */
+  findTitle(key: string): TitlePlace | undefined {
+    return this.lazyTitles().get(key);
+  }
+
   /** Whether anything is known of files that are no documents. */
   get knowsFiles(): boolean {
     return this.files !== undefined;
@@ -72,4 +80,16 @@ export class Workspace implements KnownDocuments {
   resolve(reference: Reference, from: ArticleDocument): Resolution {
     return resolveReference(reference, from, this);
   }
+}
+
+/** Of several with one title the first in the workspace counts; an article's own title beats any section's. */
+function indexTitles(documents: Iterable<ArticleDocument>): Map<string, TitlePlace> {
+  const articles = new Map<string, TitlePlace>();
+  const sections = new Map<string, TitlePlace>();
+  for (const { path, titles } of documents)
+    for (const { key, heading } of titles) {
+      const index = heading ? sections : articles;
+      if (!index.has(key)) index.set(key, heading ? { path, heading } : { path });
+    }
+  return new Map([...sections, ...articles]);
 }
