@@ -79,7 +79,8 @@ function readWords(rich: RichText, isRelated: boolean, owners: readonly Draft[],
 }
 
 function isDirected(rich: RichText, at: number, reading: Reading): boolean {
-  return reading.cues.goto.test(rich.text.slice(Math.max(0, at - 60), at));
+  const sentence = rich.text.slice(Math.max(0, at - 60), at).replace(/^.*[.!?]\s/su, '');
+  return reading.cues.goto.test(sentence);
 }
 
 function findDestination(

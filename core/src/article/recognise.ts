@@ -26,11 +26,13 @@ export function recognise({ root, elements, title, cues }: Evidence): Recognitio
   const roles = rolesIn(root);
   if (roles.has('symptoms') && (roles.has('remedy') || roles.has('cause') || roles.has('diagnosis')))
     return { isArticle: true, because: 'it has a heading for the symptom and one for its cause or remedy' };
-  if (title !== undefined && cues.problem.test(title))
+  if (title !== undefined && isProblem(title, cues))
     return { isArticle: true, because: `its title "${title}" names a problem, and it offers help` };
-  const named = elements.filter((element) => element.kind === 'symptom' && !element.hidden).length;
+  const named = elements.filter(
+    (element) => element.kind === 'symptom' && !element.hidden && cues.problem.test(element.text),
+  ).length;
   const sections = [...allSections(root)].filter((section) => section.heading).length;
-  if (named > 0 && (roles.has('cause') || roles.has('causes')) && (roles.has('remedy') || count('step') > 0))
+  if ((roles.has('cause') || roles.has('causes')) && (roles.has('remedy') || count('step') > 0))
     return { isArticle: true, because: 'it has headings for causes and offers steps' };
   if (named >= 2 && named * 2 >= sections)
     return { isArticle: true, because: `${named} of its ${sections} headings name a problem` };
@@ -56,6 +58,16 @@ export function findProfile(root: Section, tree: Root, text: string): Profile {
     : 'help-center';
 }
 
+/** A name such as `es-errors` names a package, and "compiled, not loaded" no problem. */
+function isProblem(title: string, cues: Cues): boolean {
+  const isName = !/\s/u.test(title) && title === title.toLowerCase();
+  return !isName && cues.problem.test(title.replace(/,\s+not\b/iu, ''));
+}
+
+/** The roles of all sections; "Why" and "Background" are headings of every other README, and tell nothing. */
 function rolesIn(root: Section): Set<SectionRole> {
-  return new Set([...allSections(root)].map((section) => section.role));
+  const telling = [...allSections(root)].filter(
+    ({ heading }) => !/^(?:why|background|explanation)\W*$/iu.test(heading?.content.text ?? ''),
+  );
+  return new Set(telling.map((section) => section.role));
 }
