@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { examplesFolder } from './editor/paths.js';
+import { SimulatorPage } from './page/simulatorPage.js';
+import { Workbench } from './page/workbench.js';
 import { addHostTests } from './support/addHostTests.js';
 import { buildHostTestBundles, bundlesFolder } from './support/hostTestBundles.js';
 import { runHostTests } from './support/runHostTests.js';
 import { sharedEditor, withEvidence } from './support/sharedEditor.js';
-import { startWebEditor } from './web/startWebEditor.js';
-import { workspaceUri } from './web/workbenchPage.js';
+import { sampleInMemory } from './web/sampleInMemory.js';
+import { startWebEditor, type WebEditor } from './web/startWebEditor.js';
 
 describe('the extension in the web worker extension host, without Node and disk', () => {
   before(async function () {
@@ -16,7 +15,7 @@ describe('the extension in the web worker extension host, without Node and disk'
       extension,
       bundles: bundlesFolder,
       runTests: true,
-      files: sample(),
+      files: sampleInMemory(),
     });
     const page = await browser.context.newPage();
     const run = await withEvidence('web worker extension host', () => runHostTests(page, web.url));
@@ -29,15 +28,29 @@ describe('the extension in the web worker extension host, without Node and disk'
   it('starts', () => undefined);
 });
 
-function sample(): Record<string, string> {
-  const files = readdirSync(examplesFolder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      const below = path.relative(examplesFolder, file).split(path.sep).join('/');
-      return [`${workspaceUri.path}/${below}`, readFileSync(file, 'utf8')];
-    }),
-  );
-}
+describe('a window of VS Code for the Web', () => {
+  let web: WebEditor;
+  let workbench: Workbench;
+  before(async () => {
+    const { host, browser, extension } = await sharedEditor();
+    await buildHostTestBundles();
+    const files = sampleInMemory();
+    web = await startWebEditor(host, { extension, bundles: bundlesFolder, runTests: false, files });
+    workbench = new Workbench(await browser.context.newPage());
+    await withEvidence('open a window of VS Code for the Web', () => workbench.open(web.url));
+  });
+  after(async () => {
+    await workbench.page.close();
+    await web.stop();
+  });
+
+  it('marks flaws, and simulates an article to its resolution', async () => {
+    await workbench.openFile('exports-fail.md');
+    await workbench.squiggles().first().waitFor();
+    await workbench.codeLenses().first().click();
+    const simulator = new SimulatorPage(await workbench.webview('Simulator: exports-fail.md'));
+    await simulator.answer('Continue').click();
+    await simulator.answer('Yes').click();
+    await simulator.cardWith('Resolved');
+  });
+});
