@@ -33,7 +33,27 @@ function resolveLink(destination: string, from: ArticleDocument, workspace: Know
     if (workspace.hasFile(candidate)) return { kind: 'file', path: candidate };
   }
   if (!workspace.knowsFiles || isTemplate(destination)) return { kind: 'unknown' };
-  return missing('file', candidates[0]!, workspace.paths);
+  const nearest = nearestFile(candidates[0]!, workspace.paths);
+  return { kind: 'missing', what: 'file', ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** The file whose name is most like the wanted one's, those of the same folder first; or undefined. */
+function nearestFile(wanted: string, paths: Iterable<string>): string | undefined {
+  const folder = folderOf(wanted);
+  const known = [...paths].sort((a, b) => Number(folderOf(b) === folder) - Number(folderOf(a) === folder));
+  const name = nearestTo(
+    nameOf(wanted),
+    known.map((path) => nameOf(path)),
+  );
+  return known.find((path) => nameOf(path) === name);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** Site generators take links with and without extension, and folders for their index. */
