@@ -8,7 +8,7 @@ import { articleWithError, folderWith, removeFolders, soundArticle } from './sup
 const program = projectPath('out/cli/src/bin.js');
 
 function run(cwd: string, ...args: readonly string[]): ReturnType<typeof spawnSync> {
-  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
 }
 
 /** More findings than a pipe holds, so that the program is still writing when its reader has gone. */
