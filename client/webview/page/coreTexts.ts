@@ -12,6 +12,7 @@ function translations(): ReadonlyMap<string, string> {
   return new Map([
     ['Which problem do you see?', l10n.t('Which problem do you see?')],
     ['Which of these is the case?', l10n.t('Which of these is the case?')],
+    ['Whom do you ask?', l10n.t('Whom do you ask?')],
     ['Is everything as it should be?', l10n.t('Is everything as it should be?')],
     ['Did that work?', l10n.t('Did that work?')],
     ['Did that fix it?', l10n.t('Did that fix it?')],

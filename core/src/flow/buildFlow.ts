@@ -30,18 +30,18 @@ function addSymptom(symptom: Symptom, parts: FlowParts): void {
 /** Where a symptom's walk ends up when nothing helped. */
 function exitOf(symptom: Symptom, isEmpty: boolean, { article, nodes }: FlowParts): Continuation {
   const fallback = findFallback(article, symptom);
-  if (fallback) return { to: nodes.escalation(fallback), kind: 'fallback' };
+  if (fallback.length > 0) return { to: nodes.receivers(fallback), kind: 'fallback' };
   return { to: nodes.gap(isEmpty ? 'remedy' : 'end', symptom, symptom) };
 }
 
 /** What each escalation asks for; one that asks nothing takes the list of the article's own fallback. */
 function evidenceOf(article: Article): Record<string, string[]> {
   const items = elementsOf(article, 'evidence');
-  const shared = findFallback(article)?.id;
+  const shared = new Set(findFallback(article).map(({ id }) => id));
   return Object.fromEntries(
     elementsOf(article, 'escalation').map(({ id }) => {
       const own = items.filter((item) => item.parent === id);
-      const asked = own.length ? own : items.filter((item) => item.parent === shared);
+      const asked = own.length ? own : items.filter(({ parent }) => parent !== null && shared.has(parent));
       return [id, asked.map((item) => item.text)];
     }),
   );

@@ -16,7 +16,7 @@ export interface NewEdge {
 /** Collects the nodes and edges of one graph. */
 export class GraphBuilder {
   private readonly nodes = new Map<string, FlowNode>();
-  private readonly edges: FlowEdge[] = [];
+  private readonly edges = new Map<string, FlowEdge>();
 
   /** Adds a node and gives its id back; a node of that id stays as it is. */
   node(node: FlowNode): string {
@@ -24,10 +24,12 @@ export class GraphBuilder {
     return node.id;
   }
 
-  /** Adds an edge; stated edges are certain, inferred ones 0.9 where nothing else is said. */
+  /** Adds an edge, once; stated edges are certain, inferred ones 0.9 where nothing else is said. */
   edge({ from, to, kind, label = '', span, confidence, causeId }: NewEdge): void {
-    this.edges.push({
-      id: `${from}>${kind}${label ? `:${label}` : ''}>${to}`,
+    const id = `${from}>${kind}${label ? `:${label}` : ''}>${to}`;
+    if (this.edges.has(id)) return;
+    this.edges.set(id, {
+      id,
       from,
       to,
       kind,
@@ -45,7 +47,7 @@ export class GraphBuilder {
       node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start;
     const nodes = [...this.nodes.values()].sort((a, b) => late(a) - late(b));
     // A jump is noted before its target is built; a target that is no node of its own leaves the jump open.
-    const edges = this.edges.filter((edge) => this.nodes.has(edge.to));
+    const edges = [...this.edges.values()].filter((edge) => this.nodes.has(edge.to));
     return { nodes, edges, start: 'start', ...rest };
   }
 }

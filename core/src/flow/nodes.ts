@@ -69,6 +69,28 @@ export class FlowNodes {
     });
   }
 
+  /** Whom the reader turns to: the one that is named, or a choice between several. */
+  receivers(escalations: readonly Escalation[]): string {
+    const [first, ...others] = escalations;
+    if (others.length === 0) return this.escalation(first!);
+    const { id, span } = first!;
+    const choice = this.graph.node({
+      id: `decision:${id}`,
+      kind: 'decision',
+      span,
+      text: 'Whom do you ask?',
+    });
+    for (const escalation of escalations)
+      this.graph.edge({
+        from: choice,
+        to: this.escalation(escalation),
+        kind: 'choice',
+        label: escalation.text,
+        span: escalation.span,
+      });
+    return choice;
+  }
+
   /** Escalations are shared: several symptoms may lead to one. */
   escalation({ id, span, text }: Escalation): string {
     return this.graph.node({ id: `escalation:${id}`, kind: 'escalation', elementId: id, span, text });
@@ -98,9 +120,10 @@ export class FlowNodes {
   /** A condition that sends the reader elsewhere. */
   jumpOf(branch: Branch, symptom: Symptom): string {
     const end = branch.span.end + branch.consequence.length + 40;
-    const reference = elementsOf(this.article, 'reference').find(
+    const near = elementsOf(this.article, 'reference').filter(
       ({ span }) => span.start >= branch.span.end && span.start < end,
     );
+    const reference = near.find(({ directs }) => directs) ?? near[0];
     return this.jump(branch, branch.consequence, reference?.destination ?? branch.consequence, symptom);
   }
 

@@ -17,7 +17,7 @@ export type Station =
       readonly kind: 'question';
       readonly answers: readonly { readonly branch: Branch; readonly stations: readonly Station[] }[];
     }
-  | { readonly kind: 'escalation'; readonly escalation: Escalation }
+  | { readonly kind: 'escalation'; readonly escalations: readonly Escalation[] }
   | {
       readonly kind: 'variants';
       readonly variants: readonly { readonly variant: Variant; readonly stations: readonly Station[] }[];
@@ -64,11 +64,11 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
   const station = (element: Element): Station[] => {
     if (element.kind === 'step') return stepStations(element, children.get(element.id) ?? [], answersOf);
     const parent = findElement(article, element.parent);
-    if (parent?.kind === 'step') return [];
+    if (parent?.kind === 'step' && !isBehindSteps(element, children.get(parent.id) ?? [])) return [];
     if (isAnswer(element)) return answersOf([element]);
     if (element.kind === 'branch' && element.then !== 'cause') return [{ kind: 'gate', branch: element }];
     if (element.kind === 'escalation' && parent?.kind !== 'branch')
-      return [{ kind: 'escalation', escalation: element }];
+      return [{ kind: 'escalation', escalations: [element] }];
     return [];
   };
   const answersOf = (branches: readonly Branch[]): Station[] => {
@@ -79,27 +79,44 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
     });
     return [{ kind: 'question', answers }];
   };
-  return joinAnswers(elements.filter(({ id }) => !behindAnswers.has(id)).flatMap(station));
+  return joinStations(elements.filter(({ id }) => !behindAnswers.has(id)).flatMap(station));
+}
+
+/** "1. Restart it: a. Stop it. b. Start it. If that works, …": the condition comes after the steps in the step. */
+function isBehindSteps(element: Element, siblings: readonly Element[]): boolean {
+  return siblings.some(({ kind, span }) => kind === 'step' && span.start < element.span.start);
 }
 
 function isAnswer(element: Element): element is Branch & { readonly conditionKind: 'answer' } {
   return element.kind === 'branch' && element.conditionKind === 'answer';
 }
 
-/** Answers that stand one behind the other answer one question. */
-function joinAnswers(stations: readonly Station[]): Station[] {
+/** Answers to one question, escalations side by side, and a step with the outcome told behind it are one. */
+function joinStations(stations: readonly Station[]): Station[] {
   const joined: Station[] = [];
   for (const station of stations) {
     const last = joined.at(-1);
-    const isSame =
-      station.kind === 'question' &&
-      last?.kind === 'question' &&
-      last.answers[0]!.branch.question === station.answers[0]!.branch.question;
-    if (isSame)
-      joined[joined.length - 1] = { kind: 'question', answers: [...last.answers, ...station.answers] };
+    const both = last && joinTwo(last, station);
+    if (both) joined[joined.length - 1] = both;
     else joined.push(station);
   }
   return joined;
+}
+
+function joinTwo(last: Station, station: Station): Station | undefined {
+  if (last.kind === 'question' && station.kind === 'question')
+    return last.answers[0]!.branch.question === station.answers[0]!.branch.question
+      ? { kind: 'question', answers: [...last.answers, ...station.answers] }
+      : undefined;
+  if (last.kind === 'escalation' && station.kind === 'escalation')
+    return { kind: 'escalation', escalations: [...last.escalations, ...station.escalations] };
+  if (last.kind === 'step' && station.kind === 'gate' && isOutcome(station.branch) && last.asks)
+    return { ...last, branches: [...last.branches, station.branch] };
+  return undefined;
+}
+
+function isOutcome({ conditionKind, positive, then }: Branch): boolean {
+  return conditionKind === 'outcome' && positive && then !== 'step';
 }
 
 function groupByParent(elements: readonly Element[]): Map<string, Element[]> {
@@ -120,15 +137,25 @@ function stepStations(
   answersOf: (branches: readonly Branch[]) => Station[],
 ): Station[] {
   const jump = children.find((child): child is Reference => child.kind === 'reference' && child.directs);
-  const answers = children.filter(isAnswer);
+  const own = children.filter((child) => !isBehindSteps(child, children));
+  const answers = own.filter(isAnswer);
+  const escalations = own.filter((child): child is Escalation => child.kind === 'escalation');
+  const looksOnly = step.mode === 'check' || step.mode === 'collect';
   const station: Station = {
     kind: 'step',
     step,
-    branches: children.filter((child): child is Branch => child.kind === 'branch' && !isAnswer(child)),
-    asks: answers.length === 0 && !children.some((child) => child.kind === 'step'),
+    branches: own.filter((child): child is Branch => child.kind === 'branch' && !isAnswer(child)),
+    asks:
+      answers.length === 0 &&
+      !children.some((child) => child.kind === 'step') &&
+      !(looksOnly && escalations.length > 0),
     ...(jump && isPointer(step) ? { jump } : {}),
   };
-  return [station, ...answersOf(answers)];
+  return [
+    station,
+    ...answersOf(answers),
+    ...(escalations.length ? [{ kind: 'escalation' as const, escalations }] : []),
+  ];
 }
 
 /** "See X" is all that the step says. */

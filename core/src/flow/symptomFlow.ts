@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
-import type { Branch, Step, Symptom } from '../article/elements.js';
-import { elementsOf, findElement } from '../article/query.js';
+import type { Branch, Escalation, Step, Symptom } from '../article/elements.js';
+import { elementsOf } from '../article/query.js';
 import type { Span } from '../text/span.js';
 import type { GraphBuilder } from './graphBuilder.js';
 import { isTakenUp } from './handledCheck.js';
@@ -13,6 +13,8 @@ export interface Continuation {
   readonly span?: Span | undefined;
   /** Not the symptom's own way on, but the escalation of the whole article. */
   readonly kind?: 'fallback';
+  /** A step of the symptom comes there, which readers may still take after they were sent elsewhere. */
+  readonly hasSteps?: boolean;
 }
 
 /** What the flow of a symptom is built from. */
@@ -33,7 +35,11 @@ export class SymptomFlow {
 
   /** Builds the stations in front of an exit and gives back where to enter. */
   chain(stations: readonly Station[], exit: Continuation): Continuation {
-    return stations.reduceRight((next, station) => this.station(station, next), exit);
+    return stations.reduceRight<Continuation>((next, station) => {
+      const entry = this.station(station, next);
+      const hasSteps = next.hasSteps ?? (station.kind !== 'gate' && station.kind !== 'escalation');
+      return hasSteps ? { ...entry, hasSteps } : entry;
+    }, exit);
   }
 
   private station(station: Station, next: Continuation): Continuation {
@@ -45,10 +51,22 @@ export class SymptomFlow {
       case 'question':
         return this.question(station, next);
       case 'escalation':
-        return { to: this.parts.nodes.escalation(station.escalation), span: station.escalation.span };
+        return this.handOver(station.escalations, next);
       case 'variants':
         return this.variants(station, next);
     }
+  }
+
+  private handOver(escalations: readonly Escalation[], next: Continuation): Continuation {
+    const { nodes } = this.parts;
+    for (const escalation of escalations) this.readOn(nodes.escalation(escalation), next);
+    return { to: nodes.receivers(escalations), span: escalations[0]!.span };
+  }
+
+  /** Who was sent away without a condition comes back where the article goes on with further steps. */
+  private readOn(from: string, next: Continuation): void {
+    if (next.hasSteps)
+      this.parts.graph.edge({ from, to: next.to, kind: 'next', label: 'Read on', confidence: 0.6 });
   }
 
   /** Each answer leads to its own consequence; an answer that the article leaves out goes on. */
@@ -91,7 +109,8 @@ export class SymptomFlow {
     const after = branches.filter((branch) => !before.includes(branch));
     const node = jump ? nodes.jumpOfStep(step, jump, this.symptom) : nodes.step(step, this.symptom);
     this.entries.set(step.id, node);
-    if (!jump) this.afterStep(station, after, node, next);
+    if (jump) this.readOn(node, next);
+    else this.afterStep(station, after, node, next);
     return this.guard(before, { to: node }, next);
   }
 
@@ -163,7 +182,11 @@ export class SymptomFlow {
   /** A condition between stations: "yes" follows it, "no" goes on; a persistence condition is no question of its own. */
   private gate(branch: Branch, otherwise: Continuation, next: Continuation): Continuation {
     const to = this.consequence(branch, next);
-    return isOtherwise(branch) ? { to, span: branch.span } : this.decide(branch, { to }, otherwise);
+    if (!isOtherwise(branch)) return this.decide(branch, { to }, otherwise);
+    if (branch.then === 'goto') this.readOn(to, next);
+    for (const escalation of this.escalationsOf(branch))
+      this.readOn(this.parts.nodes.escalation(escalation), next);
+    return { to, span: branch.span };
   }
 
   private decide(branch: Branch, yes: Continuation, no: Continuation): Continuation {
@@ -192,7 +215,7 @@ export class SymptomFlow {
 
   /** Where the "yes" of a condition leads. */
   private consequence(branch: Branch, next: Continuation): string {
-    const { article, nodes } = this.parts;
+    const { nodes } = this.parts;
     switch (branch.then) {
       case 'resolved':
         return nodes.resolved();
@@ -201,20 +224,26 @@ export class SymptomFlow {
       case 'goto':
         return nodes.jumpOf(branch, this.symptom);
       case 'escalate': {
-        const escalation = findElement(article, branch.target);
-        return escalation?.kind === 'escalation' ? nodes.escalation(escalation) : next.to;
+        const escalations = this.escalationsOf(branch);
+        return escalations.length ? nodes.receivers(escalations) : next.to;
       }
       case 'cause':
-        return this.entryFor(branch.target) ?? next.to;
+        return this.entryFor(branch) ?? next.to;
       case 'step':
         return next.to;
     }
   }
 
-  /** The first later step that addresses a cause. */
-  private entryFor(cause: string | null): string | undefined {
+  private escalationsOf(branch: Branch): Escalation[] {
+    return elementsOf(this.parts.article, 'escalation').filter(
+      ({ id, parent }) => branch.then === 'escalate' && (parent === branch.id || id === branch.target),
+    );
+  }
+
+  /** The first later step that addresses the cause which a condition tells; one of another variant is none. */
+  private entryFor({ target, variant }: Branch): string | undefined {
     const steps = elementsOf(this.parts.article, 'step').filter(
-      (step) => cause !== null && step.parent === cause,
+      (step) => target !== null && step.parent === target && (!step.variant || step.variant === variant),
     );
     return steps.map((step) => this.entries.get(step.id)).find((entry) => entry !== undefined);
   }

@@ -1,7 +1,7 @@
 import type { FlowGraph } from '../flow/flowGraph.js';
 import { edgesFrom } from '../flow/walks.js';
 import type { Answer, SimulationState } from './simulation.js';
-import { currentNode } from './transition.js';
+import { currentNode, isNo, isYes } from './transition.js';
 
 /** The answers that the current node offers, in the order of their edges; none at an end. */
 export function answers(graph: FlowGraph, state: SimulationState): Answer[] {
@@ -10,8 +10,8 @@ export function answers(graph: FlowGraph, state: SimulationState): Answer[] {
   return edges.map((edge) => {
     if (edges.length === 1 && edge.kind !== 'choice')
       return { label: edge.label || 'Continue', event: { type: 'done' as const }, edge };
-    if (edge.kind === 'yes') return { label: edge.label || 'Yes', event: { type: 'yes' as const }, edge };
-    if (edge.label === 'No') return { label: edge.label, event: { type: 'no' as const }, edge };
+    if (isYes(edge)) return { label: edge.label || 'Yes', event: { type: 'yes' as const }, edge };
+    if (isNo(edge)) return { label: edge.label || 'No', event: { type: 'no' as const }, edge };
     return { label: edge.label || 'Continue', event: { type: 'choose' as const, edge: edge.id }, edge };
   });
 }

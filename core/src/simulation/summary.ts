@@ -28,7 +28,8 @@ export function summarise(graph: FlowGraph, state: SimulationState): WalkSummary
       asked.filter((id) => !identified.includes(id)),
     ),
     evidence: graph.evidence[current.elementId ?? ''] ?? [],
-    ended: edgesFrom(graph, current.id).length === 0,
+    // Who has handed the problem over is done, though the article may go on for those who have not.
+    ended: current.kind === 'escalation' || edgesFrom(graph, current.id).length === 0,
   };
 }
 

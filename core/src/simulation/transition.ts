@@ -48,32 +48,13 @@ export function transition(
   }
 }
 
-/**
- * The walk after the article has changed: as much of the trail as the new graph still has. `lost` tells
- * that the place where the reader stood is gone.
- */
-export function keepWalk(
-  graph: FlowGraph,
-  state: SimulationState,
-): { readonly state: SimulationState; readonly lost: boolean } {
-  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
-  const broken = state.trail.findIndex((entry, index) => {
-    const before = index === 0 ? graph.start : edges.get(state.trail[index - 1]!.edge)?.to;
-    return edges.get(entry.edge)?.from !== before;
-  });
-  if (broken < 0) return { state, lost: false };
-  const trail = state.trail.slice(0, broken);
-  return { state: { trail, position: Math.min(state.position, broken) }, lost: broken < state.position };
-}
-
 function take(state: SimulationState, edge: FlowEdge | undefined, skipped: boolean): SimulationState {
   if (!edge) return state;
-  const ahead = state.trail[state.position];
-  const trail =
-    ahead?.edge === edge.id
-      ? state.trail
-      : [...state.trail.slice(0, state.position), { node: edge.from, edge: edge.id, skipped }];
-  return { trail, position: state.position + 1 };
+  const { trail, position } = state;
+  const isRetraced = trail[position]?.edge === edge.id;
+  const entry: TrailEntry = { node: edge.from, edge: edge.id, skipped };
+  const ahead = isRetraced ? trail.slice(position + 1) : [];
+  return { trail: [...trail.slice(0, position), entry, ...ahead], position: position + 1 };
 }
 
 function findEdge(graph: FlowGraph, state: SimulationState, event: SimulationEvent): FlowEdge | undefined {
@@ -82,13 +63,23 @@ function findEdge(graph: FlowGraph, state: SimulationState, event: SimulationEve
     case 'choose':
       return edges.find((edge) => edge.id === event.edge);
     case 'yes':
-      return edges.find((edge) => edge.kind === 'yes');
+      return edges.find(isYes);
     case 'no':
-      return edges.find((edge) => edge.label === 'No');
+      return edges.find(isNo);
     case 'done':
     case 'skip':
       return edges.length === 1 ? edges[0] : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether an edge is the "Yes" of its question, wherever that leads. */
+export function isYes({ kind, label }: FlowEdge): boolean {
+  return kind === 'yes' || (kind !== 'choice' && label === 'Yes');
+}
+
+/** Whether an edge is the "No" of its question, wherever that leads. */
+export function isNo({ kind, label }: FlowEdge): boolean {
+  return kind === 'no' || (kind !== 'choice' && label === 'No');
 }

@@ -171,7 +171,7 @@ export const english: Lexicon = {
     "n't\\b",
   ],
   resolvedPatterns: [
-    "\\b(?:resolves?|clears?|recovers?|fixes) (?:itself|automatically|by itself|on its own)|automatically (?:resolve|clear|recover)s?\\b|(?:the|this|your) (?:issue|problem|error|alert) (?:is|has been|should be|was|will be) (?:now )?(?:resolved|fixed|solved|gone)|\\byou(?:'re| are) (?:done|all set)\\b|\\bproblem solved\\b",
+    "\\b(?:resolves?|clears?|recovers?|fixes) (?:itself|automatically|by itself|on its own)|automatically (?:resolve|clear|recover)s?\\b|(?:the|this|your) (?:issue|problem|error|alert) (?:is|has been|should be|was|will be) (?:now )?(?:resolved|fixed|solved|gone)|\\byou(?:'re| are) (?:done|finished|all set)\\b|\\bproblem solved\\b",
   ],
   stopPatterns: [
     '\\b(?:no (?:further |other |additional )?(?:action|steps?|changes?) (?:is|are)?\\s*(?:needed|required|necessary)|(?:can|may|should) (?:safely )?(?:be ignored|ignore)|nothing (?:more|else|further) (?:to do|is needed)|stop here|do nothing|you can stop|safe to ignore|not affected|does not apply|skip this (?:article|page))\\b',
