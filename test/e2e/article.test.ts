@@ -2,7 +2,6 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Workbench } from './page/workbench.js';
-import { takePicture } from './support/screenshots.js';
 import { openWindow, type Window } from './support/sharedEditor.js';
 import { until } from './support/until.js';
 
@@ -36,7 +35,6 @@ describe('an article in the editor, with the installed .vsix', () => {
       rows.some((row) => missing.test(row)),
       rows.join('\n'),
     );
-    await takePicture(workbench, 'problems');
   });
 
   it('tells on hover what a line was read as, and why', async () => {
@@ -44,7 +42,6 @@ describe('an article in the editor, with the installed .vsix', () => {
     const hover = await workbench.hover();
     match(hover, /step/i);
     match(hover, /list/i);
-    await takePicture(workbench, 'hover');
     await workbench.press('Escape');
   });
 

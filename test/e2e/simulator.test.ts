@@ -1,4 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
+import path from 'node:path';
+import { e2eFolder } from './editor/paths.js';
 import { SimulatorPage } from './page/simulatorPage.js';
 import type { Workbench } from './page/workbench.js';
 import { takePicture } from './support/screenshots.js';
@@ -8,19 +10,21 @@ import { until } from './support/until.js';
 const signIn = 'troubleshoot-sign-in.md';
 // As plain as can be, where just the moves matter.
 const printer = 'kiosk-printer.md';
+const fixtures = path.join(e2eFolder, 'fixtures');
 
 describe('the simulator', () => {
   let window: Window;
   let workbench: Workbench;
   let simulator: SimulatorPage;
-  beforeEach(async () => {
-    window = await openWindow();
+  async function open(file: string): Promise<void> {
+    window = await openWindow(file === printer ? fixtures : undefined);
     workbench = window.workbench;
-  });
+    await workbench.openFile(file);
+  }
 
   /** Starts at the symptom that these words stand under. */
   async function simulate(file: string, words: string): Promise<void> {
-    await workbench.openFile(file);
+    await open(file);
     await workbench.statusBar('Fixpath: article').waitFor();
     await window.goTo(file, words);
     await workbench.command('Fixpath: Simulate Article');
@@ -32,7 +36,7 @@ describe('the simulator', () => {
   }
 
   it('leads from the lens of a symptom to its resolution', async () => {
-    await workbench.openFile('exports-fail.md');
+    await open('exports-fail.md');
     await workbench.codeLenses().first().click();
     await pageOf('exports-fail.md');
     await simulator.cardWith('Symptom', 'Nothing exported');

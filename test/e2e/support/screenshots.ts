@@ -10,7 +10,8 @@ const images = path.join(
 
 /** Takes a picture for the documentation; it is written there with UPDATE_SCREENSHOTS=1 only, and never compared. */
 export async function takePicture(workbench: Workbench, name: string): Promise<void> {
-  // Nothing half faded in.
+  // Nothing under the pointer, and nothing half faded in.
+  await workbench.page.mouse.move(0, 0);
   await workbench.page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );

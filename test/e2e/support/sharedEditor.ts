@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { ensureChromium } from '../editor/ensureChromium.js';
 import { ensureHost, type Host } from '../editor/ensureHost.js';
 import { installVsix } from '../editor/installVsix.js';
-import { e2eFolder, examplesFolder, failuresFolder, packagedVsix } from '../editor/paths.js';
+import { examplesFolder, failuresFolder, packagedVsix } from '../editor/paths.js';
 import { testSettings } from '../editor/settings.js';
 import { type Browser, startBrowser } from '../editor/startBrowser.js';
 import { type Editor, startEditor } from '../editor/startEditor.js';
@@ -18,8 +18,8 @@ export interface SharedEditor {
   readonly browser: Browser;
   /** The unpacked extension, as the .vsix holds it. */
   readonly extension: string;
-  /** A folder for one group of tests with a copy of the sample knowledge base and the fixtures; removed at the end. */
-  readonly makeKnowledgeBase: () => string;
+  /** A copy of a folder, the sample knowledge base unless another is named; removed at the end. */
+  readonly makeKnowledgeBase: (source?: string) => string;
 }
 
 /** A window of the shared editor on a knowledge base of its own. */
@@ -41,12 +41,12 @@ export function sharedEditor(): Promise<SharedEditor> {
 }
 
 /**
- * Opens a window on a fresh copy of the sample, so that tests may change its files. It takes the place of the one
+ * Opens a window on a fresh copy of a folder, so that tests may change its files. It takes the place of the one
  * before, which stayed open for the evidence of a failure.
  */
-export async function openWindow(): Promise<Window> {
+export async function openWindow(source?: string): Promise<Window> {
   const { editor, browser, makeKnowledgeBase } = await sharedEditor();
-  const knowledgeBase = makeKnowledgeBase();
+  const knowledgeBase = makeKnowledgeBase(source);
   await windowOpen?.close();
   const page = (windowOpen = await browser.context.newPage());
   const workbench = new Workbench(page);
@@ -78,11 +78,10 @@ async function start(): Promise<SharedEditor> {
   return { host, editor, browser, extension, makeKnowledgeBase };
 }
 
-function makeKnowledgeBase(): string {
-  // Its base name is what the window shows, so that stays the same.
-  const copy = path.join(mkdtempSync(path.join(folder, 'workspace-')), 'examples');
-  cpSync(examplesFolder, copy, { recursive: true });
-  cpSync(path.join(e2eFolder, 'fixtures'), copy, { recursive: true });
+function makeKnowledgeBase(source = examplesFolder): string {
+  // The window shows the folder's name, so that stays the same.
+  const copy = path.join(mkdtempSync(path.join(folder, 'workspace-')), path.basename(source));
+  cpSync(source, copy, { recursive: true });
   return copy;
 }
 
