@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', '**/node_modules/', '**/*.cjs'] },
+  { ignores: ['out/', 'dist/', '.fixpath/', '**/node_modules/', '**/*.cjs'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
