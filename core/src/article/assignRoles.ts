@@ -1,5 +1,6 @@
 import type { SectionRole } from './blocks.js';
-import type { OpenSection } from './buildSections.js';
+import { isTab, type OpenSection } from './buildSections.js';
+import { isAnswer } from './answerLines.js';
 import { leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import { shareOfWords } from './stems.js';
@@ -61,7 +62,7 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): SectionRole {
   if (named) return named.role;
   if (above.role === 'causes' || above.role === 'cause') return 'cause';
   if (isEscalation(text, cues)) return 'escalation';
-  if (isGroupOfReaders(text, cues))
+  if (isTab(section.heading!) || isGroupOfReaders(text, cues))
     return above.role === 'other' || above.role === 'title' ? 'procedure' : 'variant';
   if (above.helps || shareOfWords(text, above.causes) === 1) return 'procedure';
   return isSymptom(section, text, cues) ? 'symptom' : 'procedure';
@@ -99,7 +100,16 @@ function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
   if (isHeld) return true;
   if (leadingVerb(withoutNumber(text), cues) && !/^troubleshoot/iu.test(text)) return false;
   if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment')) return false;
+  if (text.endsWith('?') && isAnswered(section)) return false;
   return cues.problem.test(text) || /^["“'`]/u.test(text) || startsWithCode(section);
+}
+
+/** "Is there an outage?" over "YES – …" and "NO – …" asks for something and names no problem. */
+function isAnswered({ blocks }: OpenSection): boolean {
+  const first = blocks.flatMap((block) =>
+    block.kind === 'list' ? (block.items[0]?.blocks ?? []) : [block],
+  )[0];
+  return first?.kind === 'paragraph' && isAnswer(first.content.text);
 }
 
 function startsWithCode(section: OpenSection): boolean {

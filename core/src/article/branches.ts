@@ -10,6 +10,7 @@ import type { Draft } from './draft.js';
 import type { BranchThen } from './elements.js';
 import { findHandOver, type HandOver } from './escalation.js';
 import { findInstruction } from './instruction.js';
+import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { shareOfWords, stemsOf } from './stems.js';
 
@@ -43,7 +44,7 @@ function conditionsOf(
     return [{ start: 0, end, consequence: { start: end, end }, trailing: false }];
   }
   return findConditions(sentence.text, cues).filter(
-    (found) => !restatesSymptom(sentence.text.slice(found.start, found.end), place),
+    (found) => !restatesSymptom(sentence.text.slice(found.start, found.end), place, cues),
   );
 }
 
@@ -51,9 +52,9 @@ function isQuestion(sentence: RichText, condition: Condition): boolean {
   return condition.end === sentence.text.length && !condition.trailing;
 }
 
-/** "If you get this error" only says again what the page is about. */
-function restatesSymptom(condition: string, place: Place): boolean {
-  if (place.step) return false;
+/** "If you get this error" only says again what the page is about; "if it is still there" does not. */
+function restatesSymptom(condition: string, place: Place, cues: Cues): boolean {
+  if (place.step || cues.persistence.test(condition)) return false;
   const points =
     /^(?:if|when) (?:you|users?|customers?)(?:'re| are)? (?:see|sees|get|receive|encounter|experience|hit|face|seeing|getting|having|have) (?:this|the (?:above|following)|these|that|such)\b/iu;
   // A single word in common is little: "If that fails" speaks of what was just done, not of "Sync fails".

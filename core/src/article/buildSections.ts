@@ -59,8 +59,9 @@ function asHeadings(part: Part, next: Part | undefined, cues: Cues): Part[] {
   return [pseudoHeading(first, PSEUDO_LEVEL)];
 }
 
-function isTab(part: HeadingPart): boolean {
-  return part.content.marks.some((mark) => mark.kind === 'link' && mark.url?.startsWith('#tab/'));
+/** Whether a heading is the name of a tab: `# [Windows](#tab/windows)`. */
+export function isTab({ content }: Pick<HeadingPart, 'content'>): boolean {
+  return content.marks.some((mark) => mark.kind === 'link' && mark.url?.startsWith('#tab/'));
 }
 
 function pseudoHeading(content: HeadingPart['content'], level: number): HeadingPart {
@@ -88,6 +89,7 @@ class SectionBuilder {
 
   add(part: Part): void {
     if (part.kind === 'heading') this.open(part);
+    else if (part.kind === 'rule') this.closeTabs(part.span.start);
     else this.stack.at(-1)!.section.blocks.push(part);
   }
 
@@ -115,6 +117,11 @@ class SectionBuilder {
     };
     parent.section.sections.push(section);
     this.stack.push({ section, level: part.level });
+  }
+
+  private closeTabs(end: number): void {
+    const first = this.stack.findIndex(({ section }) => section.heading && isTab(section.heading));
+    while (first > 0 && this.stack.length > first) this.stack.pop()!.section.span.end = end;
   }
 
   private closeTo(level: number, end: number): void {

@@ -97,7 +97,7 @@ function finishOne(draft: Draft, idOf: (draft: Draft | null) => string | null): 
     id: idOf(draft)!,
     kind,
     span,
-    text,
+    text: text.replace(/\s+/gu, ' ').trim(),
     parent: idOf(draft.parent),
     ...(variant ? { variant } : {}),
     confidence,

@@ -9,5 +9,11 @@ export interface HeadingPart {
   readonly span: Span;
 }
 
+/** A thematic break: it ends a group of tabs, and means nothing else. */
+export interface RulePart {
+  readonly kind: 'rule';
+  readonly span: Span;
+}
+
 /** What an article consists of on its top level, in the order of the text. */
-export type Part = HeadingPart | Block;
+export type Part = HeadingPart | RulePart | Block;

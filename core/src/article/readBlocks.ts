@@ -51,9 +51,12 @@ class BlockReader {
   }
 
   private readAll(nodes: readonly (BlockContent | DefinitionContent)[]): Block[] {
-    return this.readParts(nodes).map((part) =>
-      part.kind === 'heading' ? { kind: 'paragraph' as const, span: part.span, content: part.content } : part,
-    );
+    return this.readParts(nodes).flatMap((part) => {
+      if (part.kind === 'rule') return [];
+      return part.kind === 'heading'
+        ? [{ kind: 'paragraph' as const, span: part.span, content: part.content }]
+        : [part];
+    });
   }
 
   private readNode(node: RootContent): Part[] {
@@ -71,6 +74,8 @@ class BlockReader {
         return [{ kind: 'table', span, rows: this.readRows(node) }];
       case 'html':
         return readHtml(this.text.slice(span.start, span.end), span.start);
+      case 'thematicBreak':
+        return [{ kind: 'rule', span }];
       default:
         return [];
     }

@@ -105,7 +105,9 @@ class HtmlReader {
       if (child.type !== 'element' || child.tagName !== 'li') continue;
       const inner = new HtmlReader(this.html, this.base);
       inner.readAll(child.children);
-      const blocks = inner.finish().flatMap((part) => (part.kind === 'heading' ? [] : [part]));
+      const blocks = inner
+        .finish()
+        .flatMap((part) => (part.kind === 'heading' || part.kind === 'rule' ? [] : [part]));
       items.push({
         kind: 'item',
         span: this.spanOf(child),

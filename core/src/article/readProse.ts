@@ -6,7 +6,7 @@ import { readAnswerLines } from './answerLines.js';
 import { makeParagraphStep } from './paragraphStep.js';
 import { readSentences, type ProseReading } from './readSentences.js';
 import { splitSentences } from './sentences.js';
-import { openHiddenSymptom, openVariant } from './runIn.js';
+import { closesVariant, openHiddenSymptom, openVariant } from './runIn.js';
 
 /** How the list behind a paragraph is to be read, where the paragraph announces one. */
 export interface Announcement {
@@ -41,7 +41,8 @@ export function readParagraph(
     return { place, step: before };
   const hidden = openHiddenSymptom(paragraph, place, reading);
   const labelled = hidden ?? openVariant(paragraph, place, reading);
-  const inner = labelled?.place ?? place;
+  const inner =
+    labelled?.place ?? (closesVariant(paragraph, place, reading) ? { ...place, variant: null } : place);
   const content = labelled?.content ?? paragraph.content;
   const announced = announces(content, next, reading);
   const prose = readSentences(content, inner, reading);

@@ -29,10 +29,16 @@ export function readSections(root: Section, title: RichText | undefined, reading
   dropEmptyTitle(symptoms.bySection.get(root), reading);
 }
 
-/** A title stands for the symptom only until a table or paragraph of the page turns out to name others. */
+/**
+ * A title stands for the symptom only until a table or paragraph of the page turns out to name others; a
+ * hand-over that was told of the title is one of the whole article then.
+ */
 function dropEmptyTitle(title: Draft | undefined, { drafts }: Reading): void {
-  if (title && drafts.of('symptom').length > 1 && !drafts.all.some(({ parent }) => parent === title))
-    drafts.remove(title);
+  if (!title || drafts.of('symptom').length < 2) return;
+  const told = drafts.all.filter(({ parent }) => parent === title);
+  if (!told.every(({ kind }) => kind === 'branch' || kind === 'escalation')) return;
+  for (const draft of told) draft.parent = null;
+  drafts.remove(title);
 }
 
 class SectionReader {

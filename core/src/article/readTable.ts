@@ -2,6 +2,7 @@ import { sourceSpan, type RichText, type Table } from './blocks.js';
 import type { Draft } from './draft.js';
 import { findInstruction } from './instruction.js';
 import { ownerOf, type Place, type Reading } from './place.js';
+import { readSentences } from './readSentences.js';
 import { findNamedRole } from './sectionRole.js';
 import { stepMode } from './stepMode.js';
 
@@ -68,9 +69,12 @@ function noteCause(cell: RichText, place: Place, reading: Reading): Draft {
   });
 }
 
+/** A cell is one step with all that it says, unless it only hands over. */
 function noteStep(cell: RichText, place: Place, reading: Reading): void {
   const span = sourceSpan(cell);
-  reading.drafts.add('step', {
+  const prose = readSentences(cell, { ...place, mode: 'explanation' }, reading);
+  if (!prose.instruction && prose.escalation) return;
+  const step = reading.drafts.add('step', {
     span,
     text: cell.text,
     parent: ownerOf(place),
@@ -82,4 +86,5 @@ function noteStep(cell: RichText, place: Place, reading: Reading): void {
       block: span,
     },
   });
+  for (const loose of prose.loose) loose.parent = step;
 }

@@ -54,6 +54,14 @@ export function openVariant(paragraph: Paragraph, place: Place, reading: Reading
   return { place: { ...place, variant, cause: null }, content: rest };
 }
 
+/** "**Still slow?** …" asks those of all variants who could not be helped. */
+export function closesVariant({ content }: Paragraph, place: Place, { cues }: Reading): boolean {
+  const strong = content.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  return (
+    place.variant !== null && strong !== undefined && cues.persistence.test(content.text.slice(0, strong.end))
+  );
+}
+
 /** Labels such as "Note" or "Important" pick nobody, and neither does "Often caused by". */
 function isGroup(label: string, rest: string, reading: Reading): boolean {
   const { cues } = reading;

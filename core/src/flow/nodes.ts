@@ -58,14 +58,15 @@ export class FlowNodes {
     return this.ofElement('stop', branch, symptom, branch.consequence);
   }
 
-  /** The choice between variants. */
-  choice(first: Variant, symptom: Symptom): string {
+  /** The choice between variants, or the question whether the only one is the reader's. */
+  choice(variants: readonly { readonly variant: Variant }[], symptom: Symptom): string {
+    const { id, span, text } = variants[0]!.variant;
     return this.graph.node({
-      id: `decision:${first.id}`,
+      id: `decision:${id}`,
       kind: 'decision',
       symptomId: symptom.id,
-      span: first.span,
-      text: 'Which of these is the case?',
+      span,
+      text: variants.length > 1 ? 'Which of these is the case?' : `${text}?`,
     });
   }
 

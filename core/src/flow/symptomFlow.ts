@@ -87,18 +87,21 @@ export class SymptomFlow {
   /** The reader picks a variant; none of them ever leads into the next. */
   private variants(station: Extract<Station, { kind: 'variants' }>, next: Continuation): Continuation {
     const { nodes } = this.parts;
-    const choice = nodes.choice(station.variants[0]!.variant, this.symptom);
+    const choice = nodes.choice(station.variants, this.symptom);
+    const isAlone = station.variants.length === 1;
     for (const { variant, stations } of station.variants) {
       const node = nodes.variant(variant, this.symptom);
       this.parts.graph.edge({
         from: choice,
         to: node,
-        kind: 'choice',
-        label: variant.text,
+        kind: isAlone ? 'yes' : 'choice',
+        label: isAlone ? 'Yes' : variant.text,
         span: variant.span,
       });
       this.lead(node, this.chain(stations, next));
     }
+    // A variant without a counterpart is not everybody's.
+    if (isAlone) this.answerNo(choice, next);
     return { to: choice };
   }
 

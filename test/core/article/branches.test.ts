@@ -107,6 +107,22 @@ describe('branches', () => {
     checkRemedy('If sync fails, restart the app.', 'step fix: If sync fails, restart the app.');
   });
 
+  it('are some where what the page is about is still there', () => {
+    checkRemedy(
+      'If sync still fails, contact support.',
+      `
+      branch persistence (not) -> escalate: If sync still fails
+        escalation other: contact support
+      `,
+    );
+  });
+
+  it('take what keeps happening for persistence, and what keeps somebody from something for a state', () => {
+    check('If it keeps failing, empty the log.', 'branch persistence (not) -> step: If it keeps failing');
+    check('If neither helps, empty the log.', 'branch persistence (not) -> step: If neither helps');
+    check('If that keeps users out, empty the log.', 'branch state -> step: If that keeps users out');
+  });
+
   it('are none where something merely happens under a condition', () => {
     checkRemedy('If the disk is full, the light is red.', '');
   });

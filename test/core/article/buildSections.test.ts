@@ -246,8 +246,8 @@ describe('sections', () => {
       title: Disk full
         cause: Cause
         remedy: Resolution
-          procedure: {Windows}
-          procedure: {macOS}
+          variant: {Windows}
+          variant: {macOS}
       `,
     );
   });

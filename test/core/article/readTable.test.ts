@@ -42,6 +42,31 @@ describe('tables', () => {
     );
   });
 
+  it('hold conditions and hand-overs as well, and leave those below them to the whole page', () => {
+    checkOutline(
+      `
+      # Printer errors
+
+      | Symptom | Solution |
+      | --- | --- |
+      | Red light | Fill the tray. If it still blinks, call support. |
+      | No light | Contact your administrator. |
+
+      If the printer still does not work, contact its vendor.
+      `,
+      `
+      symptom: Red light
+        step fix: Fill the tray. If it still blinks, call support.
+          branch persistence (not) -> escalate: If it still blinks
+            escalation phone: call support
+      symptom: No light
+        escalation person: Contact your administrator
+      branch persistence (not) -> escalate: If the printer still does not work
+        escalation person: contact its vendor
+      `,
+    );
+  });
+
   it('inform where their header names no role', () => {
     checkRemedy('| Light | Meaning |\n| --- | --- |\n| red | Fill the tray |', '');
   });

@@ -54,6 +54,54 @@ describe('variants', () => {
     );
   });
 
+  it('are tabs, up to the rule that ends their group', () => {
+    checkOutline(
+      `
+      ## The app does not start
+
+      # [Windows](#tab/windows)
+
+      1. Run the setup.
+
+      # [macOS](#tab/macos)
+
+      1. Open the package.
+
+      ---
+
+      If it still does not start, contact support.
+      `,
+      `
+      symptom: The app does not start
+        variant -> step: Windows
+          step fix: Run the setup.
+        variant -> step: macOS
+          step fix: Open the package.
+        branch persistence (not) -> escalate: If it still does not start
+          escalation other: contact support
+      `,
+    );
+  });
+
+  it('end where those of all variants are asked who could not be helped', () => {
+    checkOutline(
+      `
+      ## The app is slow
+
+      **On a phone:** Turn on the light mode.
+
+      **Still slow?** Contact support.
+      `,
+      `
+      symptom: The app is slow
+        variant -> step: On a phone
+          step fix: Turn on the light mode.
+        branch persistence (not) -> escalate: Still slow?
+          escalation other: Contact support
+      `,
+    );
+  });
+
   it('are no labels that only name a role or ask for something', () => {
     checkOutline(
       `

@@ -22,9 +22,8 @@ export function readArticle(markdown: string): Article {
 
 /** The words of the first paragraph of a text in Markdown, however deep it is nested. */
 export function readParagraph(markdown: string): RichText {
-  const blocks = readBlocks(markdown, parseMarkdown(markdown).value).filter(
-    (part) => part.kind !== 'heading',
-  );
+  const parts = readBlocks(markdown, parseMarkdown(markdown).value);
+  const blocks = parts.filter((part) => part.kind !== 'heading' && part.kind !== 'rule');
   const first = [...allBlocks(blocks)].find(({ kind }) => kind === 'paragraph');
   ok(first?.kind === 'paragraph', `no paragraph in "${markdown}"`);
   return first.content;

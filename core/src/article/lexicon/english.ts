@@ -73,7 +73,7 @@ export const english: Lexicon = {
     '\\d+[.)]\\s+',
   ],
   softInstructionPatterns: [
-    "\\b(?:you|we|users?|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|need (?:assistance|help|more)|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
+    "\\b(?:you|we|users?|people|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|also see\\b|need (?:assistance|help|more)|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
     "\\b(?:we|it is|it's|is) (?:strongly |highly |best )?(?:recommend(?:ed)?|suggest(?:ed)?|advise[sd]?|advisable|necessary|required|possible|best|important|safe)(?: that you| you| to| using)\\b",
     '\\b(?:the )?(?:recommended |best |only |possible |temporary |simplest |easiest |current )?(?:workaround|solution|fix|resolution|remedy|approach|option|way|mitigation)s? (?:(?:for|to) [^.]{2,60} )?(?:(?:is|are|would be) (?:to|using|by)|involves?) ',
     '\\b(?:can|could|may|might|should|must|needs? to|has to|have to|will) be (?:safely |manually |easily |quickly )?(?:resolved|fixed|solved|mitigated|worked around|corrected|addressed|avoided|remedied|removed|deleted|disabled|enabled|restarted|cleared|updated|upgraded|increased|decreased|changed|configured|set|installed|reinstalled|used|checked|verified|adjusted|replaced|reset|restored|added|applied|run|rebooted|recreated|overridden|ignored)',
@@ -146,9 +146,9 @@ export const english: Lexicon = {
     '\\b(?:as well|too)[\\s,.]*$',
     '\\b(?:comes?|came|is|are) back\\b',
     '\\bsame (?:\\w+ )?(?:error|problem|issue|message|result|symptom|failure)s?\\b',
-    '\\b(?:persists?|still|continues?|remains?|keeps?|again|recurs?|reappears?)\\b',
+    '\\b(?:persists?|still|continues?|remains?|again|recurs?|reappears?|keeps? (?:on|[a-z]+ing))\\b',
     "\\b(?:doesn't|does not|didn't|did not|don't|do not|isn't|is not|hasn't|has not|wasn't) (?:help|work|solve|resolve|fix|resolved|fixed|solved|go away|clear|disappear|improve)",
-    '\\b(?:none of|nothing) (?:the|these|this|those|that|of|helps?|works?|above|worked|helped)',
+    '\\b(?:none of|nothing|neither) (?:the|these|this|those|that|of|helps?|works?|above|worked|helped)',
     '^(?:if not|otherwise|still stuck|still having)',
     '\\bunsuccessful\\b',
   ],
@@ -164,7 +164,7 @@ export const english: Lexicon = {
     "\\b(?:you|you're|your|we|users?|customers?) (?:use|using|are using|run|running|have|'re|are on|are running|work|deploy|need|want|own|host)",
     '\\b(?:using|running on|for|on) [A-Z]',
     '^(?:for|on|in|with)\\b',
-    '\\b(?:is|are) (?:using|running)\\b',
+    '\\b(?:is|are) (?:using|running (?:on|in|version|[\\w.]+ \\d))\\b',
   ],
   negationPatterns: [
     "\\b(?:not|no|n't|never|none|nothing|without|cannot|can't|isn't|aren't|doesn't|don't|didn't|won't|hasn't|fails?|failed|unable|missing|empty|still)\\b",
@@ -192,7 +192,7 @@ export const english: Lexicon = {
     },
     {
       pattern:
-        '(?:send|write|drop) (?:us|them) (?:an? )?(?:e-?mail|message|note|mail)|(?:send|write) (?:an? )?(?:e-?mail|message|mail) to (?=[^.]*(?:@|support|team|\\bus\\b|help))|e-?mail (?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
+        'write to (?=[\\w.+-]+@)|(?:send|write|drop) (?:us|them) (?:an? )?(?:e-?mail|message|note|mail)|(?:send|write) (?:an? )?(?:e-?mail|message|mail) to (?=[^.]*(?:@|support|team|\\bus\\b|help))|e-?mail (?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
       channel: 'email',
     },
     {
@@ -239,7 +239,7 @@ export const english: Lexicon = {
     '^(?:please )?(?:include|attach|provide|collect|gather|send|have ready|add)\\s*:',
     '\\b(?:include|attach|provide|specify|mention|send|have|gather|collect|supply|share|add|quote)\\s+(?:us |them |the support team |in (?:the|your) (?:ticket|request|case) )?(?:with )?(?:the following|these|this)(?: [\\w-]+){0,3}',
     '\\b(?:ticket|case|request|issue|report|support|message|email|team|us)\\s+(?:and|with|including|along with|together with|containing)\\s+(?:include |attach |provide |send |share |supply )?(?=(?:an? |the |your |any |all |as much )[\\w])',
-    '\\b(?:and|then|please|to)\\s+(?:include|attach|provide|send|share|supply|quote|mention)\\s+(?=(?:an? |the |your |any |all |as )[\\w])',
+    '\\b(?:and|then|please|to)\\s+(?:include|attach|provide|send|share|supply|quote|mention|tell us)\\s+(?=(?:an? |the |your |any |all |as )[\\w])',
     '^(?:please )?(?:include|attach)\\s+(?=(?:an? |the |your |any |all |as )[\\w])',
   ],
   hiddenSymptomPatterns: [
