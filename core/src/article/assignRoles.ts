@@ -89,9 +89,12 @@ function isGroupOfReaders(text: string, cues: Cues): boolean {
   );
 }
 
+/** Headings of what is explained, not of what is wrong. */
+const TOPIC = /^(?:how (?:to|do|can)|what (?:is|are)|can i|about|to [a-z]+)\b/iu;
+
 /** A problem in the author's own words, over more than further headings of problems. */
 function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
-  if (/^(?:how (?:to|do|can)|what (?:is|are)|can i|about|to [a-z]+)\b/iu.test(text)) return false;
+  if ((cues.grammar?.topic ?? TOPIC).test(text)) return false;
   const isHeld = section.sections.some((child) =>
     ['symptoms', 'cause', 'causes', 'remedy'].includes(
       roleOfHeading(child.heading!.content.text, cues)?.role ?? '',

@@ -38,7 +38,7 @@ function conditionsOf(
 ): Condition[] {
   const { cues } = reading;
   const asks =
-    /\?["'”)]*$/u.test(sentence.text) && !/^(?:why|what|how|who|where|which)\b/iu.test(sentence.text);
+    /[?？]["'”」)]*$/u.test(sentence.text) && !(cues.grammar?.question ?? QUESTION).test(sentence.text);
   if (asks && next && (findInstruction(next.text, cues) ?? findHandOver(next, cues))) {
     const end = sentence.text.length;
     return [{ start: 0, end, consequence: { start: end, end }, trailing: false }];
@@ -47,6 +47,9 @@ function conditionsOf(
     (found) => !restatesSymptom(sentence.text.slice(found.start, found.end), place, cues),
   );
 }
+
+/** Questions that a text answers itself; they are none to the reader. */
+const QUESTION = /^(?:why|what|how|who|where|which)\b/iu;
 
 function isQuestion(sentence: RichText, condition: Condition): boolean {
   return condition.end === sentence.text.length && !condition.trailing;
@@ -59,7 +62,7 @@ function restatesSymptom(condition: string, place: Place, cues: Cues): boolean {
     /^(?:if|when) (?:you|users?|customers?)(?:'re| are)? (?:see|sees|get|receive|encounter|experience|hit|face|seeing|getting|having|have) (?:this|the (?:above|following)|these|that|such)\b/iu;
   // A single word in common is little: "If that fails" speaks of what was just done, not of "Sync fails".
   return (
-    points.test(condition) ||
+    (cues.grammar?.restatement ?? points).test(condition) ||
     (place.symptom !== null &&
       stemsOf(condition).size > 1 &&
       shareOfWords(condition, place.symptom.text) >= 0.75)
@@ -78,11 +81,7 @@ export function thenOf(
   const text = sentence.text.slice(start, end).trim();
   const facts: ConsequenceFacts = {
     escalates: handOver !== undefined && handOver.start >= start - 1 && handOver.start < end,
-    pointsAway:
-      links.length > 0 ||
-      /["“]\S|\b(?:sections?|articles?|steps? \d|step [a-z]\b|guides?|documentation|docs|chapter|page)\b/iu.test(
-        text,
-      ),
+    pointsAway: links.length > 0 || (reading.cues.grammar?.place ?? PLACE).test(text),
     isOutcome: isOutcome(sentence.text.slice(condition.start, condition.end), condition, reading),
     pointsWithin: links.some((mark) => mark.url?.startsWith('#')),
   };
@@ -93,6 +92,10 @@ export function thenOf(
 function isOutcome(text: string, condition: Condition, reading: Reading): boolean {
   return !condition.trailing && (reading.cues.outcome.test(text) || /\bnow\b/iu.test(text));
 }
+
+/** What a reader may be sent to without a link. */
+const PLACE =
+  /["“]\S|\b(?:sections?|articles?|steps? \d|step [a-z]\b|guides?|documentation|docs|chapter|page)\b/iu;
 
 /** Notes a condition of a sentence as a branch. */
 export function noteBranch(

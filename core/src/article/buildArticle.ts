@@ -7,8 +7,8 @@ import { sourceSpan, type RichText } from './blocks.js';
 import { buildSections, closeSections } from './buildSections.js';
 import { DraftList } from './draft.js';
 import { frontMatterTitle } from './frontMatter.js';
-import { compileCues } from './lexicon/cues.js';
-import { english } from './lexicon/english.js';
+import { declaredLanguage, detectLanguage } from './lexicon/detectLanguage.js';
+import { cuesByLanguage } from './lexicon/languages.js';
 import type { Reading } from './place.js';
 import { promotePointers } from './pointers.js';
 import { readBlockList } from './readBlockList.js';
@@ -25,11 +25,11 @@ export interface ArticleSettings {
   readonly isArticle?: boolean;
 }
 
-const cues = compileCues(english);
-
 /** Understands a Markdown tree as a troubleshooting article; half an article gives half a model. */
 export function buildArticle(text: string, tree: Root, settings: ArticleSettings = {}): Result<Article> {
-  const open = buildSections(readBlocks(text, tree), text, cues);
+  const parts = readBlocks(text, tree);
+  const cues = cuesByLanguage[declaredLanguage(text, tree) ?? detectLanguage(parts)];
+  const open = buildSections(parts, text, cues);
   const roles = assignRoles(open, cues);
   const root = closeSections(open, (section) => roles.get(section) ?? 'other');
   const title: RichText | undefined = findTitle(open)?.heading?.content ?? frontMatterTitle(text, tree);

@@ -54,7 +54,7 @@ function asHeadings(part: Part, next: Part | undefined, cues: Cues): Part[] {
   const isBold = first.marks.some(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= first.text.length - 1,
   );
-  if (!isBold || first.text.length > 90 || lines.length > 1 || !next || /[.,;]$/.test(first.text))
+  if (!isBold || first.text.length > 90 || lines.length > 1 || !next || /[.,;。，、；]$/.test(first.text))
     return [part];
   return [pseudoHeading(first, PSEUDO_LEVEL)];
 }

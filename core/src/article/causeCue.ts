@@ -1,13 +1,10 @@
 import { splitEnumeration, topLevel, trimStretch, type Stretch } from './clauses.js';
+import { findPatternCauses, findPatternSupposition, type StatedCauses } from './grammarCauses.js';
 import { findImperative } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import type { ReadingMode } from './place.js';
 
-/** Causes that a sentence states, and the words that gave them away; bounds count in the sentence. */
-export interface StatedCauses {
-  readonly cue: string;
-  readonly causes: readonly Stretch[];
-}
+export type { StatedCauses };
 
 /** Cues that, in a sentence that instructs, give the reason for the instruction and not for the problem. */
 const WEAK = /^(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of)$/iu;
@@ -18,6 +15,7 @@ export function findCauses(
   cues: Cues,
   mode: ReadingMode = 'mixed',
 ): StatedCauses | undefined {
+  if (cues.grammar) return findPatternCauses(sentence, cues.grammar, cues, mode);
   const found = cues.cause.exec(sentence);
   if (!found) return undefined;
   const cue = found[0].trim();
@@ -46,7 +44,8 @@ function withoutLead(sentence: string, part: Stretch): Stretch {
 }
 
 /** A guess in the consequence of a condition: "…, the cached state may be stale - file a ticket". */
-export function findSupposition(sentence: string): StatedCauses | undefined {
+export function findSupposition(sentence: string, cues: Cues): StatedCauses | undefined {
+  if (cues.grammar) return findPatternSupposition(sentence, cues.grammar);
   const found =
     /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?(?!help\b|resolve\b|be able\b|be used\b)[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(
       sentence,
@@ -65,7 +64,8 @@ export function findReversed(sentence: string, cues: Cues): StatedCauses | undef
 }
 
 /** A cause that is named before it is called one: "A dependency is the root cause". */
-export function findCulprit(sentence: string): StatedCauses | undefined {
+export function findCulprit(sentence: string, cues: Cues): StatedCauses | undefined {
+  if (cues.grammar) return undefined;
   const found =
     /^(?:.*,\s+)?(?:it (?:may|might|could) be that\s+)?((?:an?|the|one of|your|some|another)\s[^,.;]{4,90}?)\s(?:is|are|may be|might be|can be|could be)\s(?:(?:often|usually|typically|likely|probably|also)\s)?(?:the|a|another)\s(?:(?:root|likely|common|usual|possible|most likely|most common)\s)?(?:cause|reason|culprit)\b/iu.exec(
       sentence,

@@ -99,8 +99,8 @@ function shift(part: Stretch, by: number): Stretch {
   return { start: part.start + by, end: part.end + by };
 }
 
-/** Where a sign stands outside of parentheses, brackets, quotes and code. */
-export function topLevel(text: string, sign: string): number[] {
+/** Where one of the signs stands outside of parentheses, brackets, quotes and code. */
+export function topLevel(text: string, signs: string): number[] {
   const found: number[] = [];
   let depth = 0;
   let quote = '';
@@ -108,13 +108,23 @@ export function topLevel(text: string, sign: string): number[] {
     const char = text[at]!;
     if (quote) quote = char === quote ? '' : quote;
     else if (char === '"' || char === '`') quote = text.includes(char, at + 1) ? char : '';
-    else if (char === '“') quote = text.includes('”', at + 1) ? '”' : '';
-    else if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (char === sign && depth === 0 && !isInNumber(text, at)) found.push(at);
+    else if (QUOTES.has(char)) quote = text.includes(QUOTES.get(char)!, at + 1) ? QUOTES.get(char)! : '';
+    else if ('([{（［【'.includes(char)) depth++;
+    else if (')]}）］】'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (signs.includes(char) && depth === 0 && !isInNumber(text, at)) found.push(at);
   }
   return found;
 }
+
+/** Quotation marks that differ at both ends, with the one that closes each. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+]);
 
 /** The comma of "10,000" parts nothing. */
 function isInNumber(text: string, at: number): boolean {

@@ -1,20 +1,15 @@
 import { findSupposition } from './causeCue.js';
 import { topLevel } from './clauses.js';
 import type { ConditionKind, BranchThen } from './elements.js';
+import { findPatternConditions, type Condition } from './grammarCondition.js';
 import { findImperative, findInstruction } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 
-/** A condition clause in a sentence, and what is said to follow; bounds count in the sentence. */
-export interface Condition {
-  readonly start: number;
-  readonly end: number;
-  readonly consequence: { readonly start: number; readonly end: number };
-  /** Whether the clause stands behind what it decides ("restart it if the log is empty"). */
-  readonly trailing: boolean;
-}
+export type { Condition };
 
 /** All conditions of a sentence that decide something; courtesies ("if needed") are none. */
 export function findConditions(sentence: string, cues: Cues): Condition[] {
+  if (cues.grammar) return findPatternConditions(sentence, cues.grammar, cues);
   const leading = findLeading(sentence, cues);
   const trailing = findTrailing(sentence, leading?.end ?? 0, cues);
   return [leading, trailing].filter((found) => found !== undefined);
@@ -57,8 +52,8 @@ export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues)
   const away = cues.goto.exec(text);
   if (facts.pointsWithin || (away && away.index < 40 && facts.pointsAway)) return 'goto';
   if (imperative ?? findInstruction(text, cues)) return 'step';
-  if (facts.isOutcome || findSupposition(text)) return 'cause';
-  return TELLS.test(text) && cues.cause.test(text) ? 'cause' : undefined;
+  if (facts.isOutcome || findSupposition(text, cues)) return 'cause';
+  return (cues.grammar?.subject ?? TELLS).test(text) && cues.cause.test(text) ? 'cause' : undefined;
 }
 
 /** A cause is told of the problem, not of something else that happens under the condition. */

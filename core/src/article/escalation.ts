@@ -16,8 +16,8 @@ export interface HandOver {
 export function findHandOver(sentence: RichText, cues: Cues): HandOver | undefined {
   for (const { pattern, channel } of cues.escalations) {
     const found = pattern.exec(sentence.text);
-    if (!found || isQuoted(sentence, found.index) || isTold(sentence.text, found.index)) continue;
-    const end = clauseEnd(sentence.text, found.index + found[0].length);
+    if (!found || isQuoted(sentence, found.index) || isTold(sentence.text, found.index, cues)) continue;
+    const end = clauseEnd(sentence.text, found.index + found[0].length, cues);
     const address = findAddress(sentence, found.index);
     const target = findTarget(found[0]);
     const via = address?.startsWith('mailto:') || /^[\w.+-]+@/.test(address ?? '') ? 'email' : channel;
@@ -33,7 +33,8 @@ export function findHandOver(sentence: RichText, cues: Cues): HandOver | undefin
 }
 
 /** "after you contacted support", "before contacting", "the user can ask": nobody is told to do it. */
-function isTold(text: string, at: number): boolean {
+function isTold(text: string, at: number, { grammar }: Cues): boolean {
+  if (grammar) return grammar.told.test(text.slice(0, at));
   return /(?:\b(?:before|after|without|when|while|by|not|cannot|avoid|unless|until|who|that|which|has|have|had|was|were|been)|n't) (?:you )?$/iu.test(
     text.slice(Math.max(0, at - 24), at),
   );
@@ -41,13 +42,15 @@ function isTold(text: string, at: number): boolean {
 
 function isQuoted(sentence: RichText, at: number): boolean {
   if (sentence.marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end)) return true;
-  const quotes = sentence.text.slice(0, at).match(/["“”]/gu)?.length ?? 0;
+  const quotes = sentence.text.slice(0, at).match(/["“”„]/gu)?.length ?? 0;
   return quotes % 2 === 1;
 }
 
-function clauseEnd(text: string, from: number): number {
-  const ends = [...topLevel(text, ','), ...topLevel(text, ';')].filter((at) => at >= from);
-  const full = /[.!?:：]*$/u.exec(text)!.index;
+function clauseEnd(text: string, from: number, { grammar }: Cues): number {
+  const ends = [...topLevel(text, grammar?.clauseSigns ?? ','), ...topLevel(text, ';')].filter(
+    (at) => at >= from,
+  );
+  const full = /[.!?:：。！？；]*$/u.exec(text)!.index;
   return Math.min(full, ...ends);
 }
 

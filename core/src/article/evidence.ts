@@ -2,23 +2,33 @@ import type { RichText } from './blocks.js';
 import { sourceSpan } from './blocks.js';
 import { splitEnumeration, trimStretch, type Stretch } from './clauses.js';
 import type { Draft } from './draft.js';
+import { splitItems } from './grammarItems.js';
 import type { Reading } from './place.js';
 
 /** Notes the evidence that a sentence asks for, e.g. "Include: the exact message, a HAR file". */
 export function readEvidence(sentence: RichText, escalation: Draft, reading: Reading, from = 0): void {
   const found = reading.cues.evidence.exec(sentence.text.slice(from));
   if (!found) return;
-  const start = from + found.index + found[0].length;
-  const end = /[.!?:]*$/.exec(sentence.text)!.index;
+  const { start, end } = askedFor(sentence.text, found, from);
   if (start >= end || announcesList(sentence.text.slice(start, end))) return;
   for (const part of itemsOf(sentence.text, start, end, reading))
     addEvidence(sentence, part, escalation, reading);
 }
 
+/** The group of a cue embraces what is asked for; without one it follows. */
+function askedFor(text: string, found: RegExpExecArray, from: number): Stretch {
+  const embraced = found.slice(1).find((group) => group);
+  const at = from + found.index;
+  if (embraced === undefined)
+    return { start: at + found[0].length, end: /[.!?:。！？：]*$/.exec(text)!.index };
+  const start = at + found[0].indexOf(embraced);
+  return { start, end: start + embraced.length };
+}
+
 /** Notes one item of evidence; parts in parentheses stay with it as examples. */
 export function addEvidence(rich: RichText, part: Stretch, escalation: Draft, reading: Reading): void {
   const text = rich.text.slice(part.start, part.end);
-  if (text.length < 3) return;
+  if (text.length < 3 && !/^\p{sc=Han}{2}$/u.test(text)) return;
   reading.drafts.add('evidence', {
     span: sourceSpan(rich, part.start, part.end),
     text,
@@ -31,9 +41,10 @@ export function addEvidence(rich: RichText, part: Stretch, escalation: Draft, re
 }
 
 function itemsOf(text: string, start: number, end: number, reading: Reading): Stretch[] {
-  return splitEnumeration(text.slice(start, end), reading.cues).map((part) =>
-    trimStretch(text, { start: part.start + start, end: part.end + start }),
-  );
+  const { cues } = reading;
+  const words = text.slice(start, end);
+  const items = cues.grammar ? splitItems(words, cues.grammar, cues) : splitEnumeration(words, cues);
+  return items.map((part) => trimStretch(text, { start: part.start + start, end: part.end + start }));
 }
 
 function announcesList(text: string): boolean {

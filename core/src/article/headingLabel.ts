@@ -16,7 +16,7 @@ export function headingLabel(line: RichText, cues: Cues): HeadingLabel | undefin
   const label = trimRich(sliceRich(line, 0, end));
   const role = findNamedRole(label.text, cues);
   if (!role || role === 'note') return undefined;
-  const after = /^[\s:：.–—-]*/u.exec(line.text.slice(end))![0].length;
+  const after = /^[\s:：.。–—-]*/u.exec(line.text.slice(end))![0].length;
   const rest = trimRich(sliceRich(line, end + after, line.text.length));
   return rest.text ? { label, rest } : { label };
 }
@@ -26,6 +26,6 @@ function labelEnd(line: RichText): number | undefined {
     (mark) => mark.start === 0 && (mark.kind === 'strong' || mark.kind === 'underline'),
   );
   if (strong) return strong.end;
-  const plain = /^[^:：.,]{3,40}(?=[:：](?:\s|$))|^[^:：.,]{3,40}$/u.exec(line.text);
+  const plain = /^[^:：.,。，]{2,40}(?=：|:(?:\s|$))|^[^:：.,。，]{2,40}$/u.exec(line.text);
   return plain ? plain[0].length : undefined;
 }

@@ -1,4 +1,5 @@
 import { topLevel } from './clauses.js';
+import { findPatternInstruction, leadingPatternVerb } from './grammarInstruction.js';
 import type { Cues } from './lexicon/cues.js';
 
 /** Where a sentence tells the reader to do something. */
@@ -9,16 +10,22 @@ export interface Instruction {
   readonly verb: string;
   /** False for soft wording: "you can …", "we recommend …". */
   readonly imperative: boolean;
+  /** The words that gave it away, where they are more or other than the verb. */
+  readonly cue?: string;
 }
 
 /** The instruction in a sentence, or undefined where it only informs. */
 export function findInstruction(sentence: string, cues: Cues): Instruction | undefined {
-  if (/\?\s*$/u.test(sentence)) return undefined;
+  if (/[?？]\s*$/u.test(sentence)) return undefined;
   return findImperative(sentence, cues) ?? findSoft(sentence, cues);
 }
 
 /** The imperative in a sentence, at its start or behind a leading clause; or undefined. */
 export function findImperative(sentence: string, cues: Cues): Instruction | undefined {
+  if (cues.grammar) {
+    const found = findPatternInstruction(sentence, cues.grammar, cues);
+    return found ? { ...found, imperative: true } : undefined;
+  }
   for (const start of clauseStarts(sentence)) {
     const found = imperativeAt(sentence, start, cues);
     if (found) return found;
@@ -28,6 +35,7 @@ export function findImperative(sentence: string, cues: Cues): Instruction | unde
 
 /** The verb that a text begins with, as an instruction would; or undefined. */
 export function leadingVerb(text: string, cues: Cues): string | undefined {
+  if (cues.grammar) return leadingPatternVerb(text, cues.grammar);
   const word = /^[a-z]+(?:-[a-z]+)*/iu.exec(text)?.[0];
   if (!word) return undefined;
   const rest = text.slice(word.length);
@@ -95,5 +103,7 @@ function imperativeAt(sentence: string, from: number, cues: Cues): Instruction |
 
 function findSoft(sentence: string, cues: Cues): Instruction | undefined {
   const found = cues.softInstruction.exec(sentence);
-  return found ? { start: found.index, verb: '', imperative: false } : undefined;
+  if (!found) return undefined;
+  const soft = { start: found.index, verb: '', imperative: false };
+  return cues.grammar ? { ...soft, cue: found[0].trim() } : soft;
 }

@@ -1,5 +1,8 @@
 import { sourceSpan, type RichText } from './blocks.js';
+import type { Stretch } from './clauses.js';
 import type { Draft } from './draft.js';
+import { findBareCondition } from './grammarCondition.js';
+import type { Cues } from './lexicon/cues.js';
 import type { Place, Reading } from './place.js';
 import { ownerOf } from './place.js';
 import { sliceRich, trimRich } from './richTextEdit.js';
@@ -13,8 +16,12 @@ export interface ItemLabel {
 
 /** The platform that an item's label names, or undefined where it has none. */
 export function platformLabel(content: RichText, reading: Reading): ItemLabel | undefined {
-  const found = /^([^:.]{2,40}):\s+/u.exec(content.text);
-  if (!found || !reading.cues.platformName.test(found[1]!) || found[1]!.split(/\s+/).length > 4)
+  const found = /^([^:：.]{2,40})(?::\s+|：\s*)/u.exec(content.text);
+  if (
+    !found ||
+    !reading.cues.platformName.test(found[1]!) ||
+    found[1]!.split(/\s+|\p{sc=Hiragana}/u).length > 4
+  )
     return undefined;
   const rest = trimRich(sliceRich(content, found[0].length, content.text.length));
   return rest.text ? { label: { start: 0, end: found[1]!.length }, rest } : undefined;
@@ -39,11 +46,9 @@ export function notePlatform(content: RichText, label: ItemLabel, step: Draft, r
  * what stands below is its consequence. Undefined where the words are more or other than that.
  */
 export function noteBareCondition(content: RichText, place: Place, reading: Reading): Draft | undefined {
-  const opener = new RegExp(`^[\\W\\d]*(?:${reading.cues.condition.source})`, 'iu').exec(content.text);
-  if (!opener || splitSentences(content, reading.cues).length > 1) return undefined;
-  const comma = /,\s/u.exec(content.text.slice(opener[0].length));
-  const end = comma ? opener[0].length + comma.index : /[:：.\s]*$/u.exec(content.text)!.index;
-  const start = /^[\W\d]*/u.exec(content.text)![0].length;
+  const found = bareCondition(content.text, reading.cues);
+  if (!found || splitSentences(content, reading.cues).length > 1) return undefined;
+  const { start, end } = found;
   const text = content.text.slice(start, end);
   return reading.drafts.add('branch', {
     span: sourceSpan(content, start, end),
@@ -59,4 +64,13 @@ export function noteBareCondition(content: RichText, place: Place, reading: Read
       consequence: '',
     },
   });
+}
+
+function bareCondition(text: string, cues: Cues): Stretch | undefined {
+  if (cues.grammar) return findBareCondition(text, cues.grammar);
+  const opener = new RegExp(`^[\\W\\d]*(?:${cues.condition.source})`, 'iu').exec(text);
+  if (!opener) return undefined;
+  const comma = /,\s/u.exec(text.slice(opener[0].length));
+  const end = comma ? opener[0].length + comma.index : /[:：.\s]*$/u.exec(text)!.index;
+  return { start: /^[\W\d]*/u.exec(text)![0].length, end };
 }

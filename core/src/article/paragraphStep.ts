@@ -1,5 +1,6 @@
 import { sourceSpan, type Paragraph, type RichText } from './blocks.js';
 import type { Draft } from './draft.js';
+import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import type { ProseReading } from './readSentences.js';
 import { stepMode } from './stepMode.js';
@@ -12,7 +13,7 @@ export function makeParagraphStep(
   reading: Reading,
 ): Draft | null {
   const { instruction } = prose;
-  if (!instruction || !instructs(instruction, place)) return null;
+  if (!instruction || !instructs(instruction, place, reading.cues)) return null;
   const { text } = instruction.sentence;
   const step = reading.drafts.add('step', {
     span: paragraph.span,
@@ -21,7 +22,7 @@ export function makeParagraphStep(
     variant: place.variant,
     confidence: instruction.found.imperative ? 0.85 : 0.68,
     because: instruction.found.imperative
-      ? `the instruction "${instruction.found.verb} …" in a paragraph`
+      ? `the instruction "${instruction.found.cue ?? `${instruction.found.verb} …`}" in a paragraph`
       : 'a recommendation in a paragraph',
     own: { mode: stepMode(instruction.found.verb, text, reading.cues), block: paragraph.span },
   });
@@ -30,11 +31,18 @@ export function makeParagraphStep(
 }
 
 /** An introduction that says what the page helps with ("Diagnose and resolve …") instructs nobody yet. */
-function instructs({ sentence, found }: NonNullable<ProseReading['instruction']>, place: Place): boolean {
+function instructs(
+  { sentence, found }: NonNullable<ProseReading['instruction']>,
+  place: Place,
+  { grammar }: Cues,
+): boolean {
   if (place.continues || place.mode === 'observation') return false;
   if (place.mode === 'introduction' && (!found.imperative || found.start === 0)) return false;
-  return !/^(?:see|learn|note that|read)\b/iu.test(sentence.text.slice(found.start));
+  return !(grammar?.look ?? LOOK).test(sentence.text.slice(found.start));
 }
+
+/** To look somewhere is all the help only where there is no other; see `promotePointers`. */
+const LOOK = /^(?:see|learn|note that|read)\b/iu;
 
 /** A paragraph that first tells a cause and then what to do tells what to do against it. */
 function causeBefore(sentence: RichText, causes: readonly Draft[]): Draft | undefined {

@@ -67,7 +67,11 @@ function announces(content: RichText, next: Block | undefined, reading: Reading)
   if (next?.kind !== 'list' && next?.kind !== 'table') return undefined;
   const last = splitSentences(content, reading.cues).at(-1)?.text ?? '';
   const { cues } = reading;
-  if (!/[:：]\s*$/u.test(last) && !/\b(?:following|below)\b/iu.test(last) && !cues.stepList.test(last))
+  if (
+    !/[:：]\s*$/u.test(last) &&
+    !(cues.grammar?.announcement ?? /\b(?:following|below)\b/iu).test(last) &&
+    !cues.stepList.test(last)
+  )
     return undefined;
   if (cues.causeList.test(last) && !findInstruction(last, cues)?.imperative) return 'causes';
   if (cues.evidence.test(last)) return 'evidence';

@@ -1,10 +1,12 @@
 import { sourceSpan, type RichText } from './blocks.js';
 import { readBranches } from './branches.js';
 import { findCauses, findCulprit, findReversed, findSupposition } from './causeCue.js';
+import { topLevel } from './clauses.js';
 import type { Draft } from './draft.js';
 import { findHandOver, type HandOver } from './escalation.js';
 import { readEvidence } from './evidence.js';
 import { findInstruction, type Instruction } from './instruction.js';
+import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { splitSentences } from './sentences.js';
 import { shareOfWords } from './stems.js';
@@ -113,7 +115,7 @@ class SentenceReader {
       (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
     const supposed =
       stated ??
-      (mayGuess ? findSupposition(sentence.text) : findCulprit(sentence.text)) ??
+      (mayGuess ? findSupposition(sentence.text, cues) : findCulprit(sentence.text, cues)) ??
       findReversed(sentence.text, cues);
     for (const cause of supposed?.causes ?? []) {
       const span = sourceSpan(sentence, cause.start, cause.end);
@@ -159,17 +161,31 @@ class SentenceReader {
   private readInstruction(sentence: RichText, handOver: HandOver | undefined): void {
     const { cues } = this.reading;
     const found = findInstruction(sentence.text, cues);
-    if (!found || (handOver && found.start >= handOver.start - 3) || (!handOver && this.escalation)) return;
-    const away = cues.goto.exec(sentence.text.slice(found.start));
-    if (away && away.index < 4 && pointsAway(sentence, found.start)) this.pointer = sentence;
+    if (!found || (handOver ? isHandOver(sentence.text, found, handOver, cues) : this.escalation)) return;
+    if (looksAway(sentence.text.slice(found.start), cues) && pointsAway(sentence, found.start, cues))
+      this.pointer = sentence;
     else this.instruction ??= { sentence, found };
   }
 }
 
+/** An instruction that begins where the hand-over does, or in other languages with it in one clause, is that hand-over. */
+function isHandOver(text: string, found: Instruction, handOver: HandOver, { grammar }: Cues): boolean {
+  if (found.start >= handOver.start - 3) return true;
+  if (!grammar || (found.imperative && grammar.instructions.length > 0)) return false;
+  return topLevel(text.slice(found.start + 1, handOver.start), grammar.clauseSigns).every((at) => at < 2);
+}
+
+function looksAway(clause: string, cues: Cues): boolean {
+  if (cues.grammar) return cues.grammar.look.test(clause);
+  const away = cues.goto.exec(clause);
+  return away !== null && away.index < 4;
+}
+
 /** A clause whose verb sends elsewhere, with a link, a title or a section to go to. */
-function pointsAway(sentence: RichText, from: number): boolean {
+function pointsAway(sentence: RichText, from: number, { grammar }: Cues): boolean {
   if (sentence.marks.some((mark) => mark.kind === 'link' && mark.end > from)) return true;
   const clause = sentence.text.slice(from);
+  if (grammar) return grammar.place.test(clause);
   return (
     /^(?:see|refer|read|learn|consult)\b/iu.test(clause) ||
     /["“]\S|\b(?:section|article|guide|documentation)\b/iu.test(clause)

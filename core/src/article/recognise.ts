@@ -61,7 +61,7 @@ export function findProfile(root: Section, tree: Root, text: string): Profile {
 
 /** A name such as `es-errors` names a package, and "compiled, not loaded" no problem. */
 function isProblem(title: string, cues: Cues): boolean {
-  const isName = !/\s/u.test(title) && title === title.toLowerCase();
+  const isName = /^[!-~]+$/u.test(title) && title === title.toLowerCase();
   return !isName && cues.problem.test(title.replace(/,\s+not\b/iu, ''));
 }
 

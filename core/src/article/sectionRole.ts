@@ -13,7 +13,10 @@ export interface HeadingRole {
 export function roleOfHeading(text: string, cues: Cues): HeadingRole | undefined {
   const whole = findNamedRole(text, cues);
   if (whole) return { role: whole };
-  const split = /^(.{3,40}?)\s*(?:#?\d+|[A-D])?\s*(?:[:：]|\s[-–—]\s|\.\s)\s*(?=\S)/u.exec(text);
+  const split =
+    /^(.{3,40}?|\p{sc=Han}{2})\s*(?:#?\d+|[A-D一二三四五六七八九])?\s*(?:[:：]|\s[-–—]\s|\.\s)\s*(?=\S)/u.exec(
+      text,
+    );
   const before = split && findNamedRole(split[1]!, cues);
   if (!split || !before) return undefined;
   return { role: before, name: { text: text.slice(split[0].length), start: split[0].length } };
@@ -26,9 +29,13 @@ export function findNamedRole(text: string, cues: Cues): NamedRole | undefined {
   return listed ?? cues.rolePatterns.find(([, pattern]) => pattern.test(normal))?.[0];
 }
 
-/** A heading without "3." or "Step 3:" in front. */
+/** "3.", "Step 3:", "步骤三：" in front of a heading's words. */
+const NUMBER =
+  /^\s*(?:(?:step|part|method|option|schritt|methode|étape|méthode|步骤|方法|手順|ステップ)\s*)?(?:\d+(?:\.\d+)*\s*(?:[.):-]?\s+|[:：、．])|[一二三四五六七八九十]+[、：．])\s*/iu;
+
+/** A heading without its number in front. */
 export function withoutNumber(text: string): string {
-  return text.replace(/^\s*(?:(?:step|part|method|option)\s*)?\d+(?:\.\d+)*\s*[.):-]?\s+/iu, '');
+  return text.replace(NUMBER, '');
 }
 
 /** A heading's words for comparison: lower case, without numbering, markup signs and final punctuation. */
@@ -36,9 +43,9 @@ export function normaliseHeading(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^\s*(?:(?:step|part)?\s*\d+(?:\.\d+)*\s*[.):-]?\s+)/u, '')
+    .replace(/^\s*(?:(?:step|part)?\s*\d+(?:\.\d+)*\s*[.):-]?\s+|[一二三四五六七八九十]+[、．.]\s*)/u, '')
     .replace(/[\p{Extended_Pictographic}*_`]/gu, '')
-    .replace(/^[\s"'“”¿¡]+|[\s:：.?？!"'“”]+$/gu, '')
+    .replace(/^[\s"'“”„«「¿¡]+|[\s:：.。?？!！"'“”»」]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
 

@@ -41,15 +41,19 @@ export function* piecesOf(
 
 function* sentenceEnds(rich: RichText, cues: Cues): Generator<number> {
   const { text } = rich;
-  const quotations = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const pattern = /\n|[.!?…]+["'”’)\]]*(?=\s|$)|[。！？]+[」』）]*/gu;
+  const quotations = [...text.matchAll(QUOTATION), ...text.matchAll(EASTERN_QUOTATION)].map(
+    ({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }),
+  );
+  const pattern = /\n|[.!?…]+["'”’)\]]*(?=\s|$)|[。！？；]+[」』）”]*/gu;
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(pattern)) {
     const end = index + mark.length;
-    if (mark !== '\n' && !/^[。！？]/u.test(mark)) {
+    if (/^[。！？；]/u.test(mark)) {
+      if (quotations.some((found) => found.start < index && isInQuotation(text, end, found.end))) continue;
+    } else if (mark !== '\n') {
       if (quotations.some((quotation) => quotation.start < end && end < quotation.end)) continue;
       if (isInCode(rich, index) || isInParentheses(text, end)) continue;
       if (!endsHere(text.slice(start, index), mark, text.slice(end).trimStart(), cues)) continue;
@@ -62,6 +66,15 @@ function* sentenceEnds(rich: RichText, cues: Cues): Generator<number> {
 
 /** A quotation mark behind a letter or digit is an apostrophe or stands for inches. */
 const QUOTATION = /(?<![\p{L}\p{N}])["“](?=\S)[^"“”\n]{1,200}["”]/gu;
+
+/** What stands between the brackets of eastern scripts, which no space sets off. */
+const EASTERN_QUOTATION =
+  /「[^「」\n]{1,300}」|『[^『』\n]{1,300}』|（[^（）\n]{1,300}）|(?<=[\p{sc=Han}\p{sc=Hiragana}])“[^“”\n]{1,300}”/gu;
+
+/** A quotation that the sentence goes on behind (「…。」という) holds no end of it, not even at its own end. */
+function isInQuotation(text: string, end: number, close: number): boolean {
+  return end < close || (end === close && /^\p{L}/u.test(text.slice(end)));
+}
 
 /** Whether a sentence ends at a mark, by the words of it so far and by what follows. */
 function endsHere(words: string, mark: string, rest: string, cues: Cues): boolean {

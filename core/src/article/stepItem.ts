@@ -2,6 +2,7 @@ import { isAnswer, readAnswer } from './answerLines.js';
 import type { Item, Paragraph, RichText } from './blocks.js';
 import type { Draft } from './draft.js';
 import { findInstruction, leadingGerund, type Instruction } from './instruction.js';
+import type { Cues } from './lexicon/cues.js';
 import { noteBareCondition, notePlatform, platformLabel } from './itemLabel.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { readSentences } from './readSentences.js';
@@ -60,13 +61,18 @@ function makeStep(first: Paragraph, sentence: RichText, item: Item, context: Ite
     parent: ownerOf(place),
     variant: place.variant,
     confidence: found?.imperative ? 0.97 : found ? 0.65 : 0.7,
-    because: context.isOrdered ? 'an item of a numbered list that instructs' : 'a list item that instructs',
+    because: becauseOf(found, context),
     own: {
       mode: stepMode(found?.verb ?? '', sentence.text, reading.cues),
       block: item.span,
       ...(item.number === undefined ? {} : { number: item.number }),
     },
   });
+}
+
+function becauseOf(found: Instruction | undefined, { isOrdered }: ItemContext): string {
+  const kind = isOrdered ? 'an item of a numbered list that instructs' : 'a list item that instructs';
+  return found?.imperative && found.cue !== undefined ? `${kind}: "${found.cue}"` : kind;
 }
 
 /** "… by:" is followed by gerunds, which instruct as well. */
@@ -82,17 +88,20 @@ function instructionOf(
 function isTaken(
   first: Paragraph,
   sentence: RichText,
-  { isOrdered, isAnnounced, place }: ItemContext,
+  { isOrdered, isAnnounced, place, reading }: ItemContext,
 ): boolean {
   const isCommand = sentence.marks.some(
     ({ kind, start, end }) => kind === 'code' && start === 0 && end >= sentence.text.length - 1,
   );
   if (isCommand && place.mode === 'remedy') return true;
-  return isOrdered && (place.mode === 'remedy' || isAnnounced) && !isStatement(first.content.text);
+  return (
+    isOrdered && (place.mode === 'remedy' || isAnnounced) && !isStatement(first.content.text, reading.cues)
+  );
 }
 
 /** A full sentence with a subject and a finite verb informs. */
-function isStatement(text: string): boolean {
+function isStatement(text: string, { grammar }: Cues): boolean {
+  if (grammar) return grammar.statement.test(text);
   return /^(?:the|this|these|a|an|it|there|when|your)\b.*\b(?:is|are|was|were|has|have|will|does|contains?|shows?|appears?|opens?|closes?|starts?|stops?|turns?|becomes?|says?|asks?|prompts?|displays?|returns?|loads?|restarts?)\b/iu.test(
     text,
   );

@@ -67,7 +67,7 @@ describe('findCauses', () => {
 describe('findSupposition', () => {
   function checkGuess(marked: string): void {
     const { text } = parseMarkers(marked);
-    const found = findSupposition(text)?.causes ?? [];
+    const found = findSupposition(text, cues)?.causes ?? [];
     equal(
       renderMarkers(
         text,

@@ -1,8 +1,11 @@
 import type { EscalationChannel, StepMode } from '../elements.js';
+import { anyOf as expressionOf, compileGrammar, edgesOf, type GrammarCues } from './grammarCues.js';
 import type { Lexicon, NamedRole } from './lexicon.js';
 
 /** A lexicon made ready for matching. */
 export interface Cues {
+  /** How clauses are built; absent for English. */
+  readonly grammar?: GrammarCues;
   readonly roles: ReadonlyMap<string, NamedRole>;
   readonly rolePatterns: readonly (readonly [NamedRole, RegExp])[];
   readonly problem: RegExp;
@@ -38,15 +41,22 @@ export interface Cues {
   readonly abbreviation: RegExp;
 }
 
-/** Prepares a lexicon; a pattern that is no regular expression throws, for lexicons are checked when read. */
-export function compileCues(lexicon: Lexicon): Cues {
+/**
+ * Prepares a lexicon; a pattern that is no regular expression throws, for lexicons are checked when read.
+ * Headings of `others` name roles as well, where the lexicon itself says nothing else of them.
+ */
+export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): Cues {
+  const edges = edgesOf(lexicon.grammar);
+  const isSpaced = lexicon.grammar?.isSpaced ?? true;
+  const edge = isSpaced ? '\\b' : '';
+  const anyOf = (patterns: readonly string[], before = '', after = '') =>
+    expressionOf(patterns, { before, after, edges });
   return {
-    roles: new Map(entries(lexicon.headings)),
-    rolePatterns: (Object.keys(lexicon.headingPatterns) as NamedRole[]).map(
-      (role) => [role, anyOf(lexicon.headingPatterns[role] ?? [], '^', '$')] as const,
-    ),
+    ...(lexicon.grammar ? { grammar: compileGrammar(lexicon.grammar, lexicon) } : {}),
+    roles: new Map([...others, lexicon].flatMap(({ headings }) => entries(headings))),
+    rolePatterns: [lexicon, ...others].flatMap(rolePatternsOf),
     problem: anyOf(lexicon.problemPatterns),
-    cause: anyOf(lexicon.causePatterns, '\\b', '\\b'),
+    cause: anyOf(lexicon.causePatterns, edge, edge),
     reversedCause: anyOf(lexicon.reversedCausePatterns),
     causeList: anyOf(lexicon.causeListPatterns),
     diagnosis: anyOf(lexicon.diagnosisPatterns),
@@ -59,7 +69,7 @@ export function compileCues(lexicon: Lexicon): Cues {
     modes: new Map(entries(lexicon.modes)),
     condition: anyOf(lexicon.conditionPatterns),
     platform: anyOf(lexicon.platformPatterns),
-    platformName: anyOf(lexicon.platformNamePatterns, '\\b', '\\b'),
+    platformName: anyOf(lexicon.platformNamePatterns, edge, edge),
     contactList: anyOf(lexicon.contactListPatterns),
     courtesy: anyOf(lexicon.courtesyPatterns),
     persistence: anyOf(lexicon.persistencePatterns),
@@ -71,13 +81,13 @@ export function compileCues(lexicon: Lexicon): Cues {
     stop: anyOf(lexicon.stopPatterns),
     goto: anyOf(lexicon.gotoPatterns),
     escalations: lexicon.escalationPatterns.map(({ pattern, channel }) => ({
-      pattern: anyOf([pattern], '\\b'),
+      pattern: anyOf([pattern], edge),
       channel,
     })),
     evidence: anyOf(lexicon.evidencePatterns),
     hiddenSymptom: anyOf(lexicon.hiddenSymptomPatterns),
-    reference: anyOf(lexicon.referencePatterns, '\\b', '\\s+'),
-    determiner: anyOf(lexicon.determiners, '^', '\\b'),
+    reference: anyOf(lexicon.referencePatterns, edge, isSpaced ? '\\s+' : ''),
+    determiner: anyOf(lexicon.determiners, '^', edge),
     abbreviation: anyOf(lexicon.abbreviations, '(?:^|[\\s(])', '$'),
   };
 }
@@ -86,8 +96,12 @@ function entries<K extends string>(record: Readonly<Record<K, readonly string[]>
   return (Object.keys(record) as K[]).flatMap((key) => record[key].map((word): [string, K] => [word, key]));
 }
 
-function anyOf(patterns: readonly string[], before = '', after = ''): RegExp {
-  return patterns.length ? new RegExp(`${before}(?:${patterns.join('|')})${after}`, 'iu') : /(?!)/;
+function rolePatternsOf({ headingPatterns, grammar }: Lexicon): [NamedRole, RegExp][] {
+  const bounds = { before: '^', after: '$', edges: edgesOf(grammar) };
+  return (Object.keys(headingPatterns) as NamedRole[]).map((role) => [
+    role,
+    expressionOf(headingPatterns[role] ?? [], bounds),
+  ]);
 }
 
 /** Case matters: a capital after a verb that may be a noun tells a name. */

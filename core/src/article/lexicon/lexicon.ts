@@ -1,5 +1,6 @@
 import type { EscalationChannel, StepMode } from '../elements.js';
 import type { SectionRole } from '../blocks.js';
+import type { Grammar } from './grammar.js';
 
 /** The roles that a heading's words alone can tell. */
 export type NamedRole = Exclude<SectionRole, 'title' | 'symptom' | 'variant' | 'procedure' | 'other'>;
@@ -12,13 +13,15 @@ export type NamedRole = Exclude<SectionRole, 'title' | 'symptom' | 'variant' | '
 export interface Lexicon {
   /** BCP 47 tag. */
   readonly language: string;
+  /** How its clauses are built; absent for English, and for lexicons that only add words to it. */
+  readonly grammar?: Grammar;
   /** Headings and run-in labels by role, without numbers and colons. */
   readonly headings: Readonly<Record<NamedRole, readonly string[]>>;
   /** Whole headings by role that are too many to list: "Potential resolution steps". */
   readonly headingPatterns: Readonly<Partial<Record<NamedRole, readonly string[]>>>;
   /** Words in a heading that name a problem: "can't", "fails", "error". */
   readonly problemPatterns: readonly string[];
-  /** Words that stand before a stated cause, up to where the cause begins. */
+  /** Words that stand before a stated cause, up to where it begins; with a grammar, a group is the cause itself. */
   readonly causePatterns: readonly string[];
   /** Whole sentences that name the condition of a problem first; the first group is the cause. */
   readonly reversedCausePatterns: readonly string[];
@@ -61,13 +64,13 @@ export interface Lexicon {
   readonly gotoPatterns: readonly string[];
   /** Hand-overs, with the channel each one uses. */
   readonly escalationPatterns: readonly { readonly pattern: string; readonly channel: EscalationChannel }[];
-  /** What announces evidence: "include", "attach", "with the following information". */
+  /** What announces evidence: "include", "with the following information"; a group is the evidence itself. */
   readonly evidencePatterns: readonly string[];
   /** Further symptoms inside a paragraph: "Also possible: …". */
   readonly hiddenSymptomPatterns: readonly string[];
-  /** Verbs before a title: "see", "refer to". */
+  /** Verbs before a title: "see", "refer to"; a group is the title itself, for verbs that stand behind it. */
   readonly referencePatterns: readonly string[];
-  /** Words that join the items of an enumeration. */
+  /** Words that join the items of an enumeration; the first one means "or". */
   readonly conjunctions: readonly string[];
   /** Words that open a noun phrase: "a", "the", "your". */
   readonly determiners: readonly string[];
