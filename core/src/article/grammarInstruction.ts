@@ -27,6 +27,7 @@ export function findPatternInstruction(
 
 /** The verb of an instruction that a text begins with, or that all of it is; or undefined. */
 export function leadingPatternVerb(text: string, grammar: GrammarCues): string | undefined {
+  if (/[?？]\s*$/u.test(text)) return undefined;
   return (instructionAt(text, 0, grammar) ?? findClosing(text, grammar))?.verb;
 }
 

@@ -91,5 +91,6 @@ export function edgesOf(grammar: Grammar | undefined): WordEdges {
   return grammar?.isSpaced ? 'letters' : 'ascii';
 }
 
-const LETTER = '[\\p{L}\\p{N}_]';
+/** Latin letters with their accents; all of Unicode's would make each expression many times larger. */
+const LETTER = '[\\w\\u00c0-\\u024f]';
 const LETTER_EDGE = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
