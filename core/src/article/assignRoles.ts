@@ -90,7 +90,7 @@ function isGroupOfReaders(text: string, cues: Cues): boolean {
 }
 
 /** Headings of what is explained, not of what is wrong. */
-const TOPIC = /^(?:how (?:to|do|can)|what (?:is|are)|can i|about|to [a-z]+)\b/iu;
+const TOPIC = /^(?:how (?:to|do|can)|what (?:is|are)|which|can i|about|to [a-z]+)\b/iu;
 
 /** A problem in the author's own words, over more than further headings of problems. */
 function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {

@@ -34,8 +34,9 @@ export function recognise({ root, elements, title, cues }: Evidence): Recognitio
   const sections = [...allSections(root)].filter((section) => section.heading).length;
   if ((roles.has('cause') || roles.has('causes')) && (roles.has('remedy') || count('step') > 0))
     return { isArticle: true, because: 'it has headings for causes and offers steps' };
-  const tellsAll = named === 1 && sections === 1 && count('cause') > 0 && count('step') > 0;
-  if ((named >= 2 || tellsAll) && named * 2 >= sections)
+  if (named === 1 && sections === 1 && count('cause') > 0 && count('step') > 0)
+    return { isArticle: true, because: 'its only heading names a problem, and causes and steps follow' };
+  if (named >= 2 && named * 2 >= sections)
     return { isArticle: true, because: `${named} of its ${sections} headings name a problem` };
   return {
     isArticle: false,

@@ -1,12 +1,14 @@
 import type { Article } from '../article/article.js';
 import type { Symptom } from '../article/elements.js';
 import { elementsOf } from '../article/query.js';
-import { findFallback } from './fallback.js';
+import { findFallback, findLastResort } from './fallback.js';
 import type { FlowGraph } from './flowGraph.js';
 import { GraphBuilder } from './graphBuilder.js';
 import { FlowNodes } from './nodes.js';
 import { stationsOf } from './stations.js';
-import { SymptomFlow, type Continuation, type FlowParts } from './symptomFlow.js';
+import type { FlowParts } from './flowParts.js';
+import { SymptomFlow } from './symptomFlow.js';
+import type { Continuation } from './ways.js';
 
 /** The flow graph of an article: start, symptoms, steps, questions and ends (see `docs/flow.md`). */
 export function buildFlow(article: Article): FlowGraph {
@@ -27,8 +29,10 @@ function addSymptom(symptom: Symptom, parts: FlowParts): void {
   parts.graph.edge({ from, to, kind: kind ?? 'next', span, confidence: kind ? 0.6 : 0.95 });
 }
 
-/** Where a symptom's walk ends up when nothing helped. */
+/** Where a symptom's walk ends up when nothing helped: with its own receivers, the article's, or nowhere. */
 function exitOf(symptom: Symptom, isEmpty: boolean, { article, nodes }: FlowParts): Continuation {
+  const own = findLastResort(article, symptom);
+  if (own) return { to: nodes.escalation(own), kind: 'fallback' };
   const fallback = findFallback(article, symptom);
   if (fallback.length > 0) return { to: nodes.receivers(fallback), kind: 'fallback' };
   return { to: nodes.gap(isEmpty ? 'remedy' : 'end', symptom, symptom) };

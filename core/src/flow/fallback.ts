@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import type { Escalation, Symptom } from '../article/elements.js';
 import { elementsOf, findElement } from '../article/query.js';
+import { symptomOf } from './stations.js';
 
 /**
  * The escalations of the whole article ("Still stuck? File a ticket."), to which a reader turns when a
@@ -12,6 +13,16 @@ export function findFallback(article: Article, symptom?: Symptom): Escalation[] 
   const last =
     found.findLast((escalation) => !symptom || escalation.span.start > symptom.span.start) ?? found.at(-1);
   return last ? found.filter((escalation) => escalation === last || isBeside(article, escalation, last)) : [];
+}
+
+/** The last escalation of a symptom's own for those whom nothing has helped, wherever it stands; or undefined. */
+export function findLastResort(article: Article, symptom: Symptom): Escalation | undefined {
+  return elementsOf(article, 'escalation').findLast((escalation) => {
+    const parent = findElement(article, escalation.parent);
+    const isForAll =
+      !escalation.variant && parent?.kind === 'branch' && parent.conditionKind === 'persistence';
+    return isForAll && symptomOf(article, escalation) === symptom;
+  });
 }
 
 /** Of one list: nothing but further escalations and what belongs to them stands between the two. */

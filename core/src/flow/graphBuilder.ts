@@ -45,9 +45,12 @@ export class GraphBuilder {
   finish(rest: Pick<FlowGraph, 'evidence' | 'causes'>): FlowGraph {
     const late = (node: FlowNode) =>
       node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start;
-    const nodes = [...this.nodes.values()].sort((a, b) => late(a) - late(b));
     // A jump is noted before its target is built; a target that is no node of its own leaves the jump open.
     const edges = [...this.edges.values()].filter((edge) => this.nodes.has(edge.to));
+    const entered = new Set(edges.map(({ to }) => to));
+    // A gap is laid at the end of every symptom; where no way leads there, none is left standing.
+    const nodes = [...this.nodes.values()].filter(({ kind, id }) => kind !== 'gap' || entered.has(id));
+    nodes.sort((a, b) => late(a) - late(b));
     return { nodes, edges, start: 'start', ...rest };
   }
 }

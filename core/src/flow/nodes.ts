@@ -54,6 +54,30 @@ export class FlowNodes {
     return this.ofElement('decision', step, symptom, questionAfter(step));
   }
 
+  /** What a condition behind a step tells to do. */
+  conditionalStep(branch: Branch, symptom: Symptom): string {
+    const { consequence } = branch;
+    return this.ofElement(
+      'step',
+      branch,
+      symptom,
+      consequence.charAt(0).toUpperCase() + consequence.slice(1),
+    );
+  }
+
+  /** The question that it raises; the one of the condition itself has the branch's own id already. */
+  questionAbout({ id, span }: Branch, symptom: Symptom): string {
+    const text = 'Did that fix it?';
+    return this.graph.node({
+      id: `decision:${id}:done`,
+      kind: 'decision',
+      elementId: id,
+      symptomId: symptom.id,
+      span,
+      text,
+    });
+  }
+
   stop(branch: Branch, symptom: Symptom): string {
     return this.ofElement('stop', branch, symptom, branch.consequence);
   }
@@ -144,8 +168,10 @@ export class FlowNodes {
       destination,
     });
     const target = jumpTarget(this.article, destination);
-    if (target && target.id !== at.id)
-      this.graph.edge({ from: id, to: `${target.kind}:${target.id}`, kind: 'jump', span: at.span });
+    if (target && target.id !== at.id) {
+      const to = `${target.kind === 'branch' ? 'decision' : target.kind}:${target.id}`;
+      this.graph.edge({ from: id, to, kind: 'jump', span: at.span });
+    }
     return id;
   }
 

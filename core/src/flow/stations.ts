@@ -62,10 +62,16 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
     elements.flatMap((element) => (isAnswer(element) && element.target ? [element.target] : [])),
   );
   const station = (element: Element): Station[] => {
-    if (element.kind === 'step') return stepStations(element, children.get(element.id) ?? [], answersOf);
+    if (element.kind === 'step') {
+      const outer = findElement(article, element.parent);
+      const siblings = outer?.kind === 'step' ? (children.get(outer.id) ?? []) : [];
+      return stepStations(element, { children: children.get(element.id) ?? [], siblings }, answersOf);
+    }
     const parent = findElement(article, element.parent);
     if (parent?.kind === 'step' && !isBehindSteps(element, children.get(parent.id) ?? [])) return [];
     if (isAnswer(element)) return answersOf([element]);
+    // A condition within an answer only tells again when the answer is given.
+    if (parent?.kind === 'branch' && isAnswer(parent) && element.kind === 'branch') return [];
     if (element.kind === 'branch' && element.then !== 'cause') return [{ kind: 'gate', branch: element }];
     if (element.kind === 'escalation' && parent?.kind !== 'branch')
       return [{ kind: 'escalation', escalations: [element] }];
@@ -130,10 +136,13 @@ function groupByParent(elements: readonly Element[]): Map<string, Element[]> {
   return groups;
 }
 
-/** A step that only announces its sub-steps asks nothing: the question comes after the last of them. */
+/**
+ * A step that only announces its sub-steps asks nothing: the question comes after the last of them, and
+ * not after the others, for they are parts of one cure.
+ */
 function stepStations(
   step: Step,
-  children: readonly Element[],
+  { children, siblings }: { readonly children: readonly Element[]; readonly siblings: readonly Element[] },
   answersOf: (branches: readonly Branch[]) => Station[],
 ): Station[] {
   const jump = children.find((child): child is Reference => child.kind === 'reference' && child.directs);
@@ -148,6 +157,7 @@ function stepStations(
     asks:
       answers.length === 0 &&
       !children.some((child) => child.kind === 'step') &&
+      !(step.mode === 'fix' && isPart(step, siblings)) &&
       !(looksOnly && escalations.length > 0),
     ...(jump && isPointer(step) ? { jump } : {}),
   };
@@ -156,6 +166,11 @@ function stepStations(
     ...answersOf(answers),
     ...(escalations.length ? [{ kind: 'escalation' as const, escalations }] : []),
   ];
+}
+
+/** Whether further sub-steps of the same step follow. */
+function isPart(step: Step, siblings: readonly Element[]): boolean {
+  return siblings.some((other) => other.kind === 'step' && other.span.start > step.span.start);
 }
 
 /** "See X" is all that the step says. */
