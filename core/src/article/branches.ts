@@ -110,7 +110,7 @@ export function noteBranch(
   return drafts.add('branch', {
     span: sourceSpan(sentence, condition.start, condition.end),
     text,
-    parent: ownerOf(at.place),
+    parent: isRedirect(text, then, at) ? null : ownerOf(at.place),
     variant: at.place.variant,
     confidence: condition.trailing ? 0.8 : 0.87,
     because: isQuestion(sentence, condition)
@@ -123,6 +123,19 @@ export function noteBranch(
       consequence,
     },
   });
+}
+
+/** "For billing questions, e-mail …" on top of a page is for readers whose problem is another one. */
+function isRedirect(
+  condition: string,
+  then: BranchThen,
+  { place, reading }: { place: Place; reading: Reading },
+): boolean {
+  return (
+    place.mode === 'introduction' &&
+    then === 'escalate' &&
+    conditionKind(condition, then, reading.cues) === 'applicability'
+  );
 }
 
 function openingOf(text: string): string {

@@ -45,7 +45,8 @@ function joinedWithoutComma(text: string, commas: readonly Stretch[]): Stretch[]
 
 const ARTICLE = /^(?:an?|the|your)\s/iu;
 
-function splitAtCommas(text: string): Stretch[] {
+/** The stretches between the commas that stand outside of parentheses, quotes, code and numbers. */
+export function splitAtCommas(text: string): Stretch[] {
   const parts: Stretch[] = [];
   let start = 0;
   for (const at of topLevel(text, ',')) {

@@ -1,6 +1,6 @@
 import type { RichText } from './blocks.js';
 import { sourceSpan } from './blocks.js';
-import { splitEnumeration, trimStretch, type Stretch } from './clauses.js';
+import { splitAtCommas, splitEnumeration, trimStretch, type Stretch } from './clauses.js';
 import type { Draft } from './draft.js';
 import { splitItems } from './grammarItems.js';
 import type { Reading } from './place.js';
@@ -41,10 +41,14 @@ export function addEvidence(rich: RichText, part: Stretch, escalation: Draft, re
 }
 
 function itemsOf(text: string, start: number, end: number, reading: Reading): Stretch[] {
+  const asked = text.slice(start, end);
   const { cues } = reading;
-  const words = text.slice(start, end);
-  const items = cues.grammar ? splitItems(words, cues.grammar, cues) : splitEnumeration(words, cues);
-  return items.map((part) => trimStretch(text, { start: part.start + start, end: part.end + start }));
+  const joined = cues.grammar ? splitItems(asked, cues.grammar, cues) : splitEnumeration(asked, cues);
+  // Behind a colon ("Include: the version, a screenshot") no "and" is needed to make a list.
+  const isListed = joined.length === 1 && /[:：]\s*$/u.test(text.slice(0, start));
+  return (isListed ? splitAtCommas(asked) : joined).map((part) =>
+    trimStretch(text, { start: part.start + start, end: part.end + start }),
+  );
 }
 
 function announcesList(text: string): boolean {

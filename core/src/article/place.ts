@@ -41,6 +41,8 @@ export interface PointerParagraph {
   readonly sentence: RichText;
   readonly span: Span;
   readonly place: Place;
+  /** The conditions in it; a step made of it becomes their parent. */
+  readonly loose: readonly Draft[];
 }
 
 /** What all readers of one article share. */

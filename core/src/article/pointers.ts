@@ -11,8 +11,8 @@ export function promotePointers(pointers: readonly PointerParagraph[], reading: 
     const { symptom } = pointer.place;
     if (symptom && !helped.has(symptom)) last.set(symptom, pointer);
   }
-  for (const { sentence, span, place } of last.values())
-    reading.drafts.add('step', {
+  for (const { sentence, span, place, loose } of last.values()) {
+    const step = reading.drafts.add('step', {
       span,
       text: sentence.text,
       parent: hiddenCause(place, reading) ?? ownerOf(place),
@@ -20,6 +20,8 @@ export function promotePointers(pointers: readonly PointerParagraph[], reading: 
       because: 'a pointer elsewhere, which is all the help given here',
       own: { mode: 'fix', block: span },
     });
+    for (const draft of loose) draft.parent = step;
+  }
 }
 
 /** The one cause that a hidden symptom is told with is what the pointer helps against. */

@@ -50,7 +50,12 @@ export function readParagraph(
     ? null
     : makeParagraphStep(paragraph, prose, inner, reading);
   if (!step && prose.pointer && !inner.continues)
-    reading.pointers.push({ sentence: prose.pointer, span: paragraph.span, place: inner });
+    reading.pointers.push({
+      sentence: prose.pointer,
+      span: paragraph.span,
+      place: inner,
+      loose: prose.loose,
+    });
   if (inner.mode === 'causes') noteBareCause(content, prose, inner, reading);
   const after = hidden ? place : inner;
   const announcement = announcementOf(announced, prose, step, next);

@@ -9,7 +9,7 @@ export interface NewEdge {
   readonly label?: string;
   /** The words that say so; an edge without them is inferred. */
   readonly span?: Span | undefined;
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
   readonly causeId?: string | null | undefined;
 }
 

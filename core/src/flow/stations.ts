@@ -176,6 +176,7 @@ function isPart(step: Step, siblings: readonly Element[]): boolean {
 /** "See X" is all that the step says. */
 function isPointer(step: Step): boolean {
   return (
-    /^(?:for [^,]*, )?(?:see|refer to|go to|follow|consult|read)\b/iu.test(step.text) && step.mode !== 'test'
+    /^(?:(?:for|if) [^,]*, )?(?:see|refer to|go to|follow|consult|read)\b/iu.test(step.text) &&
+    step.mode !== 'test'
   );
 }

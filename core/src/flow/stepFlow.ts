@@ -23,7 +23,7 @@ export class StepFlow {
   step(station: StepStation, next: Continuation): Continuation {
     const { step, branches, jump } = station;
     const { nodes } = this.parts;
-    const before = branches.filter((branch) => isPrecondition(branch, step));
+    const before = branches.filter((branch) => jump ?? isPrecondition(branch, step));
     const after = branches.filter((branch) => !before.includes(branch));
     const node = jump ? nodes.jumpOfStep(step, jump, this.symptom) : nodes.step(step, this.symptom);
     this.conditions.noteEntry(step, node);

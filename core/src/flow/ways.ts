@@ -22,7 +22,8 @@ export class Ways {
 
   /** What follows where all is well, or where a condition holds. */
   answerYes(from: string, { to, kind, span }: Continuation, causeId?: string | null): void {
-    this.graph.edge({ from, to, kind: kind ?? 'yes', label: 'Yes', span, causeId });
+    const confidence = kind ? 0.6 : undefined;
+    this.graph.edge({ from, to, kind: kind ?? 'yes', label: 'Yes', span, confidence, causeId });
   }
 
   /** What follows where something did not help, or where a condition does not hold. */

@@ -78,6 +78,24 @@ describe('branches', () => {
     );
   });
 
+  it('are no part of the help where they send away readers with another problem', () => {
+    checkOutline(
+      `
+      # Sync fails
+
+      For billing questions, email billing@x.example.
+
+      1. Restart the app.
+      `,
+      `
+      symptom: Sync fails
+        step fix: Restart the app.
+      branch applicability -> escalate: For billing questions
+        escalation email (mailto:billing@x.example): email billing@x.example
+      `,
+    );
+  });
+
   it('may be questions before an instruction', () => {
     checkRemedy(
       'Still stuck? File a ticket.',

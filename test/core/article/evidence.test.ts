@@ -36,6 +36,17 @@ describe('evidence', () => {
     );
   });
 
+  it('needs no "and" behind a colon', () => {
+    checkRemedy(
+      'Contact support. Include: the app version, a screenshot.',
+      `
+      escalation other: Contact support
+        evidence: the app version
+        evidence: a screenshot
+      `,
+    );
+  });
+
   it('is a list behind an announcement', () => {
     checkRemedy(
       `

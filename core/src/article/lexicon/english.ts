@@ -62,7 +62,7 @@ export const english: Lexicon = {
   verbs: englishVerbs,
   nounVerbs: englishNounVerbs,
   objectPatterns: [
-    '(?:the|a|an|your|any|all|each|every|this|that|these|those|it|them|if|whether|that|for|to|in|on|at|out|up|off|with|from|into|for|how|what|which|why|when|where|and|or|another|one|both|only|again|via|by|back|down|over|through|as|until|no|its|their|his|her|our|using|manually|either|new|more|access|permissions?|around|under|network|existing|older|different|other|whatever|current|additional|against)\\b',
+    '(?:the|a|an|your|any|some|all|both|each|every|this|that|these|those|it|them|if|whether|that|for|to|in|on|at|out|up|off|with|from|into|for|how|what|which|why|when|where|and|or|another|one|both|only|again|via|by|back|down|over|through|as|until|no|its|their|his|her|our|using|manually|either|new|more|access|permissions?|around|under|network|existing|older|different|other|whatever|current|additional|against)\\b',
     '["`\'(<$*\\[/\\d]',
     '[A-Z]',
     '[\\w-]+(?:ing|ed|s|ion|ity|age|ent)\\b',
