@@ -21,7 +21,7 @@ export function findPatternCauses(
   for (const pattern of grammar.causes) {
     const found = pattern.exec(sentence);
     if (!found || !isStated(sentence, found, grammar) || isReasonToAct(sentence, found, cues, mode)) continue;
-    const stretch = reasonOf(sentence, found, grammar);
+    const stretch = reasonOf(sentence, found, grammar, cues);
     const causes = splitItems(sentence.slice(stretch.start, stretch.end), grammar, cues)
       .map(({ start, end }) => ({ start: start + stretch.start, end: end + stretch.start }))
       .map((cause) => withoutLead(sentence, cause, grammar))
@@ -55,7 +55,7 @@ function isReasonToAct(sentence: string, found: RegExpExecArray, cues: Cues, mod
 }
 
 /** The group of a pattern embraces the cause; without one the cause follows, up to where the sentence turns. */
-function reasonOf(sentence: string, found: RegExpExecArray, grammar: GrammarCues): Stretch {
+function reasonOf(sentence: string, found: RegExpExecArray, grammar: GrammarCues, cues: Cues): Stretch {
   const embraced = found[1];
   if (embraced !== undefined) {
     const start = found.index + found[0].indexOf(embraced);
@@ -67,8 +67,18 @@ function reasonOf(sentence: string, found: RegExpExecArray, grammar: GrammarCues
   const end = Math.min(grammar.turn.exec(rest)?.index ?? full, full);
   const commas = topLevel(rest.slice(0, end), grammar.clauseSigns);
   const lone = commas.length === 1 && commas[0]! > 12 ? commas[0] : undefined;
-  const goesOn = lone !== undefined && grammar.conjunction.test(rest.slice(lone, lone + 12));
-  return { start, end: start + (goesOn ? end : (lone ?? end)) };
+  return {
+    start,
+    end: start + (lone === undefined || goesOn(rest.slice(lone + 1, end), grammar, cues) ? end : lone),
+  };
+}
+
+/** Behind a lone comma, "oder …" and "einem …" go on with an enumeration that a conjunction ends. */
+function goesOn(text: string, grammar: GrammarCues, cues: Cues): boolean {
+  const found = grammar.conjunction.exec(text);
+  if (!found) return false;
+  const words = text.trimStart();
+  return found.index === 0 || cues.determiner.test(words) || grammar.causeLead.test(words);
 }
 
 /** "durch a oder durch b": the repeated lead is not part of the cause. */

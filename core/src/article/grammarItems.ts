@@ -48,7 +48,7 @@ function splitLast(text: string, part: Stretch, grammar: GrammarCues): Stretch[]
 
 /** An item has a noun of its own: more than an adjective, and no clause that goes on ("…して"). */
 function isItem(text: string, grammar: GrammarCues): boolean {
-  return grammar.isSpaced ? /\s/u.test(text) : text.length > 1 && !/\p{sc=Hiragana}$/u.test(text);
+  return grammar.isSpaced ? /[\s']/u.test(text) : text.length > 1 && !/\p{sc=Hiragana}$/u.test(text);
 }
 
 /** "a oder b": two items where the second has an article of its own, or both are long. */

@@ -45,7 +45,7 @@ export function normaliseHeading(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/^\s*(?:(?:step|part)?\s*\d+(?:\.\d+)*\s*[.):-]?\s+|[一二三四五六七八九十]+[、．.]\s*)/u, '')
     .replace(/[\p{Extended_Pictographic}*_`]/gu, '')
-    .replace(/^[\s"'“”„«「¿¡]+|[\s:：.。?？!！"'“”»」]+$/gu, '')
+    .replace(/^[\s"'“”„«「【¿¡■□●◆▼▶★※]+|[\s:：.。?？!！"'“”»」】]+$/gu, '')
     .replace(/\s+/g, ' ');
 }
 

@@ -32,7 +32,7 @@ export const french: Lexicon = {
     `\\b(?:est|sont|était|étaient|être|a été|ont été|soit)\\s+${often}(?:causée?s?|provoquée?s?|due?s?|dûe?s?|liée?s?|occasionnée?s?|entraînée?s?|déclenchée?s?)\\s+${by}\\b`,
     `\\b(?:causée?s?|provoquée?s?|dûe?s?|due?s?|occasionnée?s?)\\s+${by}\\b`,
     `\\b(?:se produit|se produisent|se produire|survient|surviennent|survenir|apparaît|apparaissent|apparaître|s'affiche|s'affichent|s'afficher|arrive|est (?:renvoyée?|affichée?|générée?))(?:\\s+(?:également|aussi|souvent|généralement|uniquement|alors))?${when}`,
-    `\\b(?:la|une|les|l')\\s?(?:[\\p{L}-]+\\s)?(?:cause|raison|origine)s?(?:\\s[\\p{L}-]+)?(?:\\s(?:du|de|de la|des)\\b[^.:;]{2,60}?)?\\s(?:est|sont|peut être|peuvent être|pourrait être|était)(?:\\s+(?:que|qu'|liée? à|due? à))?(?=\\s)`,
+    `\\b(?:la|une|les|l')\\s?(?:[\\p{L}-]+\\s)?(?:cause|raison|origine)s?(?:\\s[\\p{L}-]+){0,3}?(?:\\s(?:du|de|de la|des)\\b[^.:;]{2,60}?)?\\s(?:est|sont|peut être|peuvent être|pourrait être|était)(?:\\s+(?:que|qu'|liée? à|due? à))?(?=\\s)`,
     "(?<!\\ben\\s)\\b(?:provient|proviennent|vient|résulte|résultent|découle)\\s+(?:souvent\\s+|généralement\\s+)?(?:(?:des|du|de)\\b|d')\\s?",
     "\\b(?:signifie|signifient|indique|indiquent|suggère)\\s+(?:que\\b|qu')",
     "^([^.;]{6,140}?)\\s(?:est|sont|peut être|serait)\\s(?:souvent\\s|probablement\\s|peut-être\\s)?(?:la|une|à l')\\s?(?:cause|origine|raison)\\b",

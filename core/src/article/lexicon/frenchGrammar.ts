@@ -66,7 +66,7 @@ export const frenchGrammar: Grammar = {
   unstatedPatterns: ['\\b(?:pas|si|rarement|jamais|plus|non)(?:\\s(?:elle|il|cela))?'],
   emptyCausePatterns: [
     "(?:l'une? des|plusieurs|certaines?|différentes?|ce(?:la|ci|t|tte|s)?|ces|les éléments suivants|les raisons suivantes)\\b[^,]{0,30}$",
-    "(?:la|les?|l'un des|l'une des) (?:raisons? |causes? |éléments? )?suivante?s?\\b",
+    "(?:l'une? des|les?|la|une? des) (?:\\p{L}+ )?suivante?s?\\b",
   ],
   causeLeadPatterns: [
     "(?:par|parce qu(?:e\\s|')|en raison d(?:e\\s|u\\s|es\\s|')|à\\s(?=(?:un|une|des|la|l')\\b)|aux?\\s|d(?:e|u|es)\\s|d'|que\\s|qu'|si\\s|lorsque\\s|lorsqu')\\s*",

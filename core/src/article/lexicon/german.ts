@@ -72,7 +72,7 @@ export const german: Lexicon = {
   ],
   softInstructionPatterns: [
     '\\b(?:sie|benutzer|administratoren|kunden|der (?:benutzer|administrator|kunde)|ein administrator|wir)\\s(?:können|kann|sollten|sollte|müssen|muss|dürfen)\\b(?![^.,;]*\\b(?:nicht|keine?n?|feststellen|bemerken|auftreten|erhalten)\\b)',
-    '(?:^|,\\s*)(?:[\\p{L}]+\\s)?(?:können|sollten|müssen|dürfen)\\s(?:sie|benutzer|administratoren|wir)\\b(?![^.,;]*\\b(?:nicht|keine?n?|feststellen|bemerken)\\b)',
+    '(?:^|,\\s*)(?:[\\p{L}]+\\s){0,4}?(?:können|sollten|müssen|dürfen)\\s(?:sie|benutzer|administratoren|wir)\\b(?![^.,;]*\\b(?:nicht|keine?n?|feststellen|bemerken)\\b)',
     '\\b(?:wir empfehlen|empfehlen wir|es wird empfohlen|wird empfohlen|es empfiehlt sich|empfiehlt es sich|es ist (?:ratsam|erforderlich|notwendig|wichtig))\\b',
   ],
   modes: {

@@ -66,7 +66,8 @@ export const germanGrammar: Grammar = {
   ],
   unstatedPatterns: ['\\b(?:nicht|ob(?:\\s(?:es|das|dies))?|nie|selten|kaum)'],
   emptyCausePatterns: [
-    '(?:eine[rnms]?|mehrere|verschiedene|unterschiedliche|folgende[nrms]?|diese[rnms]?|das|dies|es|beides|etwas)\\b[^,]{0,25}$',
+    '(?:eine[rs]? (?:der|dieser|von)|mehrere|verschiedene|unterschiedliche)\\b[^,]{0,30}$',
+    '(?:das|dies|diese[rms]?|es|beides|etwas)$',
     '(?:eine[rnms]? der )?folgenden?\\b',
   ],
   causeLeadPatterns: ['(?:durch|weil|da|dass|wenn|falls|aufgrund von|aufgrund|wegen)\\s+'],

@@ -1,11 +1,12 @@
 import type { Grammar } from './grammar.js';
 
 /** A verb before its ending: a run of kanji or katakana, with the kana that it takes. */
-const verb = '(?<![\\p{sc=Han}\\p{sc=Katakana}ー])([\\p{sc=Han}\\p{sc=Katakana}ー]+)[ぁ-ん]{0,4}?';
+const verb =
+  '(?<![\\p{sc=Han}\\p{sc=Katakana}ー])([\\p{sc=Han}\\p{sc=Katakana}ー]+(?:[いえきけしちりれみめべせ]\\p{sc=Han})?)[ぁ-ん]{0,4}?';
 
 /** Verbs of what happens by itself, and of what a page does: no instruction though they end in "します". */
 const happening =
-  '(?:発生|失敗|説明|紹介|意味|示|返|表|機能|動作|存在|該当|関係|関連|依存|影響|一致|不足|完了|解決|改善|適用|想定|提供|対応|保証|反映|成功|消費|含|持|役立|使用で|なり|あり|いき|続|変化|生成|検出|推奨|サポート|終わ|始ま|起動時|考え|思い|わかり|分かり|起こ|引き起こ|要求|許可|防|維持|実現|期待)';
+  '(?:発生|失敗|説明|紹介|意味|示|返|表|機能|動作|存在|該当|関係|関連|依存|影響|一致|不足|完了|解決|改善|適用|想定|提供|対応|保証|反映|成功|消費|含|持|役立|使用で|なり|あり|いき|続|変化|生成|検出|推奨|サポート|終わ|始ま|起動時|考え|思い|わかり|分かり|起こ|引き起こ|要求|許可|防|維持|実現|期待|勧|薦)';
 
 /** Words that hold は or が and name no subject. */
 const harmless =
@@ -30,10 +31,13 @@ export const japaneseGrammar: Grammar = {
     `${clause}(?:を|に|へ|から)\\s?[^、。はが]{0,30}?(?!${happening})${verb}(?<!され|られ|われ|てい|でい|でき|なり|あり|おり|しまい)ます(?=[。．.：:）)]?\\s*(?:[（(].*)?$)`,
     `${clause}を\\s?[^、。はが]{0,30}?(?!${happening})${verb}(?:する|(?<![あいでれな])る|(?<!ま)す|く|む|う|つ|ぐ|ぶ)(?=[。．.：:]?\\s*$)`,
     `${clause}を\\s?[^、。はが]{0,20}?(?!${happening})([\\p{sc=Han}\\p{sc=Katakana}ー]{2,})(?=[。．.]?\\s*$)`,
-    `${verb}(?:する|しない)こと(?=[。．.]?\\s*$)`,
+    `${verb}(?:する|ない|(?<!あ)[るくすうつぶむぐ])こと(?=[。．.]?\\s*$)`,
   ],
   leadPatterns: [],
-  joinPatterns: [],
+  joinPatterns: [
+    '(?:また|ただし|なお|その後|次に|まず|さらに|一方|それでも|もし|そして|最後に)[、，]\\s*',
+    'もし',
+  ],
   statementPatterns: [
     '(?:され(?:ます|ました|ています|る)|なり(?:ます|ました)|あり(?:ます|ません)|です|ません|でした|ました|います|いる|である)[。．.]?\\s*$',
   ],
