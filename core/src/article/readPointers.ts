@@ -28,7 +28,8 @@ function richTexts(blocks: readonly Block[]): RichText[] {
 function readRichText(rich: RichText, isRelated: boolean, owners: readonly Draft[], reading: Reading): void {
   for (const mark of rich.marks) {
     if ((mark.kind !== 'link' && mark.kind !== 'image') || mark.url === undefined) continue;
-    const destinationSpan = findDestination(reading.text, mark.span, mark.url);
+    const destination = templateIn(reading.text, mark.span) ?? mark.url;
+    const destinationSpan = findDestination(reading.text, mark.span, destination);
     reading.drafts.add('reference', {
       span: mark.span,
       text: rich.text.slice(mark.start, mark.end),
@@ -37,7 +38,7 @@ function readRichText(rich: RichText, isRelated: boolean, owners: readonly Draft
       because: mark.kind === 'link' ? 'a Markdown link' : 'an image',
       own: {
         style: mark.kind,
-        destination: mark.url,
+        destination,
         destinationSpan,
         directs: !isRelated && mark.kind === 'link' && isDirected(rich, mark.start, reading),
       },
@@ -81,6 +82,11 @@ function readWords(rich: RichText, isRelated: boolean, owners: readonly Draft[],
 function isDirected(rich: RichText, at: number, reading: Reading): boolean {
   const sentence = rich.text.slice(Math.max(0, at - 60), at).replace(/^.*[.!?]\s/su, '');
   return reading.cues.goto.test(sentence);
+}
+
+/** A destination that a site generator completes (`{% link b.md %}`) was masked when the Markdown was read. */
+function templateIn(text: string, span: { start: number; end: number }): string | undefined {
+  return /\]\(\s*<?(\S*\{[{%].*?)>?\s*\)$/su.exec(text.slice(span.start, span.end))?.[1];
 }
 
 function findDestination(

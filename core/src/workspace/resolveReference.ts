@@ -32,9 +32,21 @@ function resolveLink(destination: string, from: ArticleDocument, workspace: Know
       return fragment ? anchorIn(document, decode(fragment)) : { kind: 'article', path: candidate };
     if (workspace.hasFile(candidate)) return { kind: 'file', path: candidate };
   }
-  if (!workspace.knowsFiles || isTemplate(destination)) return { kind: 'unknown' };
+  if (!workspace.knowsFiles || isTemplate(destination) || isOutside(candidates[0]!, workspace.paths))
+    return { kind: 'unknown' };
   const nearest = nearestFile(candidates[0]!, workspace.paths);
   return { kind: 'missing', what: 'file', ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** Of URIs, what lies above the folder that all known files share is none of the workspace's business. */
+function isOutside(wanted: string, paths: Iterable<string>): boolean {
+  if (!/^[a-z][a-z\d+.-]*:/iu.test(wanted)) return false;
+  let shared: string | undefined;
+  for (const path of paths) {
+    shared ??= folderOf(path);
+    while (!path.startsWith(shared)) shared = folderOf(shared.slice(0, -1));
+  }
+  return shared !== undefined && !wanted.startsWith(shared);
 }
 
 /** The file whose name is most like the wanted one's, those of the same folder first; or undefined. */
