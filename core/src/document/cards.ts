@@ -32,7 +32,9 @@ function contentOf(node: FlowNode, document: ArticleDocument): RootContent[] {
       ? undefined
       : findElement(document.article, node.elementId ?? null);
   if (element?.kind !== 'step') return [];
-  const found = findMarkdownNode(document.tree, element.block);
+  const outermost = findMarkdownNode(document.tree, element.block);
+  // A list of one item has the bounds of its item.
+  const found = outermost?.type === 'list' ? outermost.children[0] : outermost;
   if (!found) return [];
   const children: RootContent[] = found.type === 'listItem' ? found.children : [found as RootContent];
   return [
