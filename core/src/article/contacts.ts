@@ -43,11 +43,14 @@ function hostOf(address = ''): string {
 }
 
 const CHANNELS: readonly (readonly [RegExp, EscalationChannel])[] = [
-  [/\b(?:forums?|community|stack ?overflow|discussions?|mailing list)\b/iu, 'forum'],
+  [
+    /\b(?:forums?|community|stack ?overflow|discussions?|mailing list)\b|论坛|社区|フォーラム|コミュニティ/iu,
+    'forum',
+  ],
   [/\b(?:slack|discord|chat|irc|gitter|teams)\b/iu, 'chat'],
   [/\b(?:e-?mail|mailto)\b|@[\w-]+\./iu, 'email'],
   [/\b(?:phone|call|telephone|hotline)\b|\btel:/iu, 'phone'],
-  [/\b(?:tickets?|cases?|support requests?)\b/iu, 'ticket'],
+  [/\b(?:tickets?|cases?|support requests?)\b|工单|チケット/iu, 'ticket'],
   [/\b(?:issues?|bugs?)\b/iu, 'issue'],
 ];
 

@@ -1,11 +1,13 @@
 import type { Block, Quote } from './blocks.js';
 import { parseDirective, type Directive } from './directive.js';
 import type { Draft } from './draft.js';
+import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { readList } from './readItems.js';
 import { readParagraph, type Announcement } from './readProse.js';
 import { readDirected } from './readDirected.js';
 import { readTable } from './readTable.js';
+import { findNamedRole } from './sectionRole.js';
 
 /** Reads blocks in order; gives back the place behind them, for a variant stays open until the section ends. */
 export function readBlockList(blocks: readonly Block[], start: Place, reading: Reading): Place {
@@ -66,13 +68,19 @@ function readQuote(quote: Quote, place: Place, reading: Reading): void {
   const first = quote.blocks[0];
   const isNote =
     quote.label !== undefined ||
-    (first?.kind === 'paragraph' && /^(?:note|tip|important|warning|caution)\b/iu.test(first.content.text));
+    (first?.kind === 'paragraph' && startsAsNote(first.content.text, reading.cues));
   if (isNote)
     readBlockList(
       quote.blocks,
       { ...place, continues: place.continues || place.mode === 'observation' },
       reading,
     );
+}
+
+function startsAsNote(text: string, cues: Cues): boolean {
+  if (/^(?:note|tip|important|warning|caution)\b/iu.test(text)) return true;
+  const label = /^[^:：]{1,20}(?=\s?[:：])/u.exec(text)?.[0];
+  return cues.grammar !== undefined && label !== undefined && findNamedRole(label, cues) === 'note';
 }
 
 /** A code block straight under a heading, with no text, is a step. */

@@ -13,11 +13,14 @@ export interface TitleReference {
 export function findTitleReferences(rich: RichText, cues: Cues): TitleReference[] {
   const found: TitleReference[] = [];
   for (const match of rich.text.matchAll(new RegExp(cues.reference.source, 'giu'))) {
-    const start = match.index + match[0].length;
+    const embraced = match[1];
+    const start = match.index + (embraced ? match[0].indexOf(embraced) : match[0].length);
     if (!isTold(rich.text.slice(0, match.index), match[0])) continue;
     if (isMarked(rich, start, 'link') || isMarked(rich, start, 'code')) continue;
-    const title = quotedTitle(rich.text, start) ?? markedTitle(rich, start) ?? capitalTitle(rich.text, start);
-    if (title) found.push({ ...title, verb: match[0].trim() });
+    const title = embraced
+      ? { start, end: start + embraced.length, confidence: 0.9 }
+      : titleAt(rich, start, cues);
+    if (title) found.push({ ...title, verb: match[0].replace(embraced ?? '', embraced ? '…' : '').trim() });
   }
   return found;
 }
@@ -31,6 +34,20 @@ function isTold(before: string, verb: string): boolean {
 }
 
 type Found = Omit<TitleReference, 'verb'>;
+
+/** Capitals tell titles in English alone: in German every noun has one. */
+function titleAt(rich: RichText, start: number, { grammar }: Cues): Found | undefined {
+  if (grammar) return anyQuotedTitle(rich.text, start) ?? markedTitle(rich, start);
+  return quotedTitle(rich.text, start) ?? markedTitle(rich, start) ?? capitalTitle(rich.text, start);
+}
+
+/** A title in the quotation marks of any language. */
+function anyQuotedTitle(text: string, start: number): Found | undefined {
+  const quoted = /^["“„«「《]\s?([^"“”„«»「」《》]{2,120}?)\s?["“”»」》]/u.exec(text.slice(start));
+  if (!quoted) return undefined;
+  const from = start + quoted[0].indexOf(quoted[1]!);
+  return { start: from, end: from + quoted[1]!.length, confidence: 0.9 };
+}
 
 /** A quoted title may go on outside its quotes up to a preposition: `"Error" after signing in for the path`. */
 function quotedTitle(text: string, start: number): Found | undefined {
