@@ -60,19 +60,22 @@ describe('npm start', () => {
 
   it('opens VS Code where "code" is on the PATH', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'fixpath-code-'));
-    // Writes down how it was called, as the real one would act on it.
-    const code = path.join(folder, 'code');
-    writeFileSync(code, `#!/bin/sh\nprintf '%s\\n' "$*" >> '${folder}/calls'\n`);
-    chmodSync(code, 0o755);
-    const result = await ended(start({ PATH: `${folder}${path.delimiter}${process.env.PATH}` }));
-    const calls = readFileSync(path.join(folder, 'calls'), 'utf8').split('\n');
-    rmSync(folder, { recursive: true });
-    equal(result.code, 0, result.stderr);
-    match(
-      calls[0]!,
-      /--user-data-dir \S+ --extensions-dir \S+ --install-extension \S+fixpath\.vsix --force$/,
-    );
-    match(calls[1]!, /--new-window \S+examples \S+\.md$/);
+    try {
+      // Writes down how it was called, as the real one would act on it.
+      const code = path.join(folder, 'code');
+      writeFileSync(code, `#!/bin/sh\nprintf '%s\\n' "$*" >> '${folder}/calls'\n`);
+      chmodSync(code, 0o755);
+      const result = await ended(start({ PATH: `${folder}${path.delimiter}${process.env.PATH}` }));
+      equal(result.code, 0, result.stderr);
+      const calls = readFileSync(path.join(folder, 'calls'), 'utf8').split('\n');
+      match(
+        calls[0]!,
+        /--user-data-dir \S+ --extensions-dir \S+ --install-extension \S+fixpath\.vsix --force$/,
+      );
+      match(calls[1]!, /--new-window \S+examples \S+\.md$/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
