@@ -32,7 +32,8 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
   const open = buildSections(parts, text, cues);
   const roles = assignRoles(open, cues);
   const root = closeSections(open, (section) => roles.get(section) ?? 'other');
-  const title: RichText | undefined = findTitle(open)?.heading?.content ?? frontMatterTitle(text, tree);
+  const heading = findTitle(open)?.heading?.content;
+  const title: RichText | undefined = heading?.text ? heading : frontMatterTitle(text, tree);
   const drafts = new DraftList();
   const reading: Reading = {
     text,

@@ -6,7 +6,7 @@
  */
 export function maskDialects(text: string): string {
   if (!DIALECT_HINT.test(text)) return text;
-  const matter = FRONT_MATTER.exec(text)?.[0] ?? '';
+  const matter = FRONT_MATTER.exec(text)?.[0] ?? /^\uFEFF?/.exec(text)![0];
   const lines = text.slice(matter.length).split(/(?<=\n|\r(?!\n))/);
   const masker = new LineMasker();
   return matter + lines.map((line) => masker.mask(line)).join('');

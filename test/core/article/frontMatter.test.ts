@@ -32,6 +32,7 @@ describe('the title', () => {
     check('## Sync fails\n\nWords.\n');
     check('---\nsubtitle: Sync\n---\n');
     check('---\ntitle:\n---\n');
+    check('#\n\nWords.\n');
     check('');
   });
 });

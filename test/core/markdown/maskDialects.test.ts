@@ -54,6 +54,7 @@ describe('maskDialects', () => {
   it('leaves front matter in YAML and TOML', () => {
     checkMask('---\ntitle: {% a %}\n---\n⟦{% b %}⟧');
     checkMask('+++\ntitle = "{% a %}"\n+++\n\n⟦+++⟧\nMore.\n⟦+++⟧\n');
+    checkMask('\uFEFF⟦:::note⟧\nRestart.');
     checkMask('\uFEFF---\r\ntitle: "::: a"\r\n---\r\n⟦:::⟧\r\n');
   });
 

@@ -51,7 +51,7 @@ export const englishHeadings: Lexicon['headings'] = {
     more information | further reading | next steps | related content | useful links | related links |
     for more information | additional resources | related | related topics | learn more | links |
     resources | additional information | in this article | on this page | contents | table of contents |
-    topics | status | feedback | changelog | revision history | history | related issue | related issues`),
+    topics | status | feedback | changelog | revision history | history | release notes | version history | related issue | related issues`),
   reproduction: phrases(`
     steps to reproduce | reproduction | how to reproduce | expected result | expected results |
     actual result | actual results | expected behavior | actual behavior | expected behaviour |
