@@ -3,6 +3,13 @@ import type { SimulationContent } from '#core/protocol/requests.js';
 import type { ToWebviewMessage } from '#core/protocol/webviewMessages.js';
 import type { SimulationEvent } from '#core/simulation/simulation.js';
 import { startWalk } from '#core/simulation/transition.js';
+import {
+  recordWalk,
+  replayWalk,
+  type RememberedNode,
+  type ReplayedWalk,
+  type WalkRecord,
+} from '#core/simulation/walkRecord.js';
 import { followLinks } from '../page/articleHtml.js';
 import type { Host } from '../page/host.js';
 import { l10n } from '../page/l10n.js';
@@ -13,13 +20,6 @@ import { eventOfKey } from './keys.js';
 import { Frame } from './frame.js';
 import { renderTrail } from './trailView.js';
 import { Walk } from './walk.js';
-import {
-  recordWalk,
-  replayWalk,
-  type RememberedNode,
-  type ReplayedWalk,
-  type WalkRecord,
-} from './walkRecord.js';
 
 /** What the simulator keeps over a reload. */
 export interface SimulatorState {

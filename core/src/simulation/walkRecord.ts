@@ -1,6 +1,7 @@
-import type { FlowEdge, FlowGraph, FlowNode } from '#core/flow/flowGraph.js';
-import type { SimulationState, TrailEntry } from '#core/simulation/simulation.js';
-import { currentNode } from '#core/simulation/transition.js';
+import type { FlowEdge, FlowGraph, FlowNode } from '../flow/flowGraph.js';
+import { edgesFrom, findNode, shortestWalk } from '../flow/walks.js';
+import type { SimulationState, TrailEntry } from './simulation.js';
+import { currentNode } from './transition.js';
 
 /** A node as a walk remembers it: its id changes with the article's structure, its words with its text. */
 export interface RememberedNode {
@@ -76,7 +77,7 @@ export function replayWalk(graph: FlowGraph, record: WalkRecord): ReplayedWalk {
 }
 
 function remember(graph: FlowGraph, id: string): RememberedNode {
-  const node = graph.nodes.find((candidate) => candidate.id === id);
+  const node = findNode(graph, id);
   return { id, kind: node?.kind ?? 'start', text: node?.text ?? '' };
 }
 
@@ -94,15 +95,15 @@ function findWay(
 ): FlowEdge[] | undefined {
   const taken = answer && findAnswer(graph, from, answer);
   for (const { id } of targets) {
-    const onward = taken && shortestPath(graph, taken.to, id);
-    const path = taken && onward ? [taken, ...onward] : shortestPath(graph, from, id);
+    const onward = taken && shortestWalk(graph, taken.to, id);
+    const path = taken && onward ? [taken, ...onward] : shortestWalk(graph, from, id);
     if (path) return path;
   }
   return undefined;
 }
 
 function findAnswer(graph: FlowGraph, from: string, answer: RememberedWay['edge']): FlowEdge | undefined {
-  const alike = graph.edges.filter((edge) => edge.from === from && edge.kind === answer.kind);
+  const alike = edgesFrom(graph, from).filter((edge) => edge.kind === answer.kind);
   return alike.find(({ label }) => label === answer.label) ?? alike.find(({ id }) => id === answer.id);
 }
 
@@ -116,19 +117,4 @@ function candidates(
   const sameWords = alike.filter((node) => node.text === text);
   const edited = alike.filter((node) => node.id === id && !known.includes(node.text));
   return [...sameWords.filter((node) => node.id === id), ...sameWords, ...edited];
-}
-
-function shortestPath(graph: FlowGraph, from: string, to: string): FlowEdge[] | undefined {
-  const cameBy = new Map<string, FlowEdge | undefined>([[from, undefined]]);
-  for (const node of cameBy.keys()) {
-    if (node === to) return pathTo(cameBy, to);
-    for (const edge of graph.edges) if (edge.from === node && !cameBy.has(edge.to)) cameBy.set(edge.to, edge);
-  }
-  return undefined;
-}
-
-function pathTo(cameBy: ReadonlyMap<string, FlowEdge | undefined>, to: string): FlowEdge[] {
-  const path: FlowEdge[] = [];
-  for (let edge = cameBy.get(to); edge; edge = cameBy.get(edge.from)) path.unshift(edge);
-  return path;
 }
