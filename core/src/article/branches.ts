@@ -14,15 +14,23 @@ import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { shareOfWords, stemsOf } from './stems.js';
 
-/** The branches of a sentence; the next sentence answers a question ("Still stuck? File a ticket."). */
+/** What stands around a sentence in its paragraph. */
+export interface Neighbours {
+  /** The next sentence, which answers a question ("Still stuck? File a ticket."). */
+  readonly next: RichText | undefined;
+  /** Only the first sentence says again what the page is about. */
+  readonly isFirst: boolean;
+}
+
+/** The branches of a sentence. */
 export function readBranches(
   sentence: RichText,
-  next: RichText | undefined,
+  around: Neighbours,
   place: Place,
   reading: Reading,
 ): Draft[] {
   const handOver = findHandOver(sentence, reading.cues);
-  return conditionsOf(sentence, next, place, reading).flatMap((condition) => {
+  return conditionsOf(sentence, around, place, reading).flatMap((condition) => {
     const then = isQuestion(sentence, condition) ? 'step' : thenOf(sentence, condition, handOver, reading);
     // "For the syntax, see …" names a topic, not a group of readers.
     if (then === 'goto' && /^for\b/iu.test(sentence.text.slice(condition.start))) return [];
@@ -32,7 +40,7 @@ export function readBranches(
 
 function conditionsOf(
   sentence: RichText,
-  next: RichText | undefined,
+  { next, isFirst }: Neighbours,
   place: Place,
   reading: Reading,
 ): Condition[] {
@@ -44,19 +52,24 @@ function conditionsOf(
     return [{ start: 0, end, consequence: { start: end, end }, trailing: false }];
   }
   return findConditions(sentence.text, cues).filter(
-    (found) => !restatesSymptom(sentence.text.slice(found.start, found.end), place, cues),
+    (found) => !isFirst || !restatesSymptom(sentence.text.slice(found.start, found.end), place, reading),
   );
 }
 
 /** Questions that a text answers itself; they are none to the reader. */
 const QUESTION = /^(?:why|what|how|who|where|which)\b/iu;
 
+/** Before the first step there is little that a condition may ask but whether this is the reader's problem. */
+function isUntouched(symptom: Draft, drafts: Reading['drafts']): boolean {
+  return !drafts.all.some(({ kind, parent }) => parent === symptom && kind === 'step');
+}
+
 function isQuestion(sentence: RichText, condition: Condition): boolean {
   return condition.end === sentence.text.length && !condition.trailing;
 }
 
 /** "If you get this error" only says again what the page is about; "if it is still there" does not. */
-function restatesSymptom(condition: string, place: Place, cues: Cues): boolean {
+function restatesSymptom(condition: string, place: Place, { cues, drafts }: Reading): boolean {
   if (place.step || cues.persistence.test(condition)) return false;
   const points =
     /^(?:if|when) (?:you|users?|customers?)(?:'re| are)? (?:see|sees|get|receive|encounter|experience|hit|face|seeing|getting|having|have) (?:this|the (?:above|following)|these|that|such)\b/iu;
@@ -65,7 +78,7 @@ function restatesSymptom(condition: string, place: Place, cues: Cues): boolean {
     (cues.grammar?.restatement ?? points).test(condition) ||
     (place.symptom !== null &&
       stemsOf(condition).size > 1 &&
-      shareOfWords(condition, place.symptom.text) >= 0.75)
+      shareOfWords(condition, place.symptom.text) >= (isUntouched(place.symptom, drafts) ? 0.5 : 0.75))
   );
 }
 

@@ -1,5 +1,5 @@
 import { splitEnumeration, topLevel, trimStretch, type Stretch } from './clauses.js';
-import { findPatternCauses, findPatternSupposition, type StatedCauses } from './grammarCauses.js';
+import { findPatternCauses, type StatedCauses } from './grammarCauses.js';
 import { findImperative } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import type { ReadingMode } from './place.js';
@@ -43,38 +43,6 @@ function withoutLead(sentence: string, part: Stretch): Stretch {
   return { start: trimmed.start + lead.length, end: trimmed.end };
 }
 
-/** A guess in the consequence of a condition: "…, the cached state may be stale - file a ticket". */
-export function findSupposition(sentence: string, cues: Cues): StatedCauses | undefined {
-  if (cues.grammar) return findPatternSupposition(sentence, cues.grammar);
-  const found =
-    /(?:^|,\s+)((?:the|your|their|his|its|an?)\s+[^,.;]{3,90}?\s(may|might|could)\s(?:not\s)?(?!help\b|resolve\b|be able\b|be used\b)[^,.;]+?)(?=\s[-–—]\s|[,.;]|$)/iu.exec(
-      sentence,
-    );
-  if (!found) return undefined;
-  const start = found.index + found[0].indexOf(found[1]!);
-  return { cue: found[2]!, causes: [{ start, end: start + found[1]!.length }] };
-}
-
-/** A cause that stands in front of what it leads to: "If the disk is full, this error occurs". */
-export function findReversed(sentence: string, cues: Cues): StatedCauses | undefined {
-  const found = cues.reversedCause.exec(sentence);
-  if (!found?.[1]) return undefined;
-  const start = sentence.indexOf(found[1]);
-  return { cue: 'when …, this occurs', causes: [{ start, end: start + found[1].length }] };
-}
-
-/** A cause that is named before it is called one: "A dependency is the root cause". */
-export function findCulprit(sentence: string, cues: Cues): StatedCauses | undefined {
-  if (cues.grammar) return undefined;
-  const found =
-    /^(?:.*,\s+)?(?:it (?:may|might|could) be that\s+)?((?:an?|the|one of|your|some|another)\s[^,.;]{4,90}?)\s(?:is|are|may be|might be|can be|could be)\s(?:(?:often|usually|typically|likely|probably|also)\s)?(?:the|a|another)\s(?:(?:root|likely|common|usual|possible|most likely|most common)\s)?(?:cause|reason|culprit)\b/iu.exec(
-      sentence,
-    );
-  if (!found) return undefined;
-  const start = sentence.indexOf(found[1]!);
-  return { cue: 'is the cause', causes: [{ start, end: start + found[1]!.length }] };
-}
-
 function isUnderInstruction(sentence: string, at: number, mode: ReadingMode, cues: Cues): boolean {
   return mode === 'remedy' || findImperative(sentence.slice(0, at), cues) !== undefined;
 }
@@ -102,14 +70,19 @@ function isReason(text: string): boolean {
 }
 
 const TURN =
-  /\s[-–—]\s|;\s|\swith the following\b|,\s*(?:so|which|resulting|causing|preventing|but|although|you|please|try|we|this|it|the (?:user|system|service|request|error|issue|alert)|therefore|then)\b/iu;
+  /\s[-–—]\s|;\s|\swith the following\b|,\s*(?:so|not|which|resulting|causing|preventing|but|although|you|please|try|we|this|it|the (?:user|system|service|request|error|issue|alert)|therefore|then)\b/iu;
 
 /** Causes end where the sentence turns to something else, or at a lone comma that joins no enumeration. */
 function endOfCauses(sentence: string, start: number): number {
   const rest = sentence.slice(start);
   const full = /[.!?:]*$/.exec(rest)!.index;
-  const end = Math.min(TURN.exec(rest)?.index ?? full, full);
+  const end = Math.min(TURN.exec(withoutAsides(rest))?.index ?? full, full);
   const commas = topLevel(rest.slice(0, end), ',');
   const isLone = commas.length === 1 && commas[0]! > 12 && !/^,\s*(?:or|and)\b/iu.test(rest.slice(commas[0]));
   return start + (isLone ? commas[0]! : end);
+}
+
+/** The text with the words in parentheses blanked out, in which no sentence turns. */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
 }

@@ -79,7 +79,7 @@ function splitAtOr(text: string, whole: Stretch, cues: Cues): Stretch[] {
     const parts =
       PREPOSITION.test(right) || cues.determiner.test(right)
         ? isNounPhrase(right)
-        : new RegExp(`^${FINITE}\\b`, 'i').test(right);
+        : isClosed(text.slice(0, at)) || new RegExp(`^${FINITE}\\b`, 'i').test(right);
     if (!parts || /^(?:other|another)\b/i.test(right)) continue;
     return [
       { start: whole.start, end: at },
@@ -89,6 +89,11 @@ function splitAtOr(text: string, whole: Stretch, cues: Cues): Stretch[] {
     ];
   }
   return [whole];
+}
+
+/** Behind an aside, "a slow disk (…) or …", no head noun is shared. */
+function isClosed(left: string): boolean {
+  return left.trimEnd().endsWith(')');
 }
 
 /** "or it", "or that" alone would be no item. */

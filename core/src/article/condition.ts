@@ -1,4 +1,4 @@
-import { findSupposition } from './causeCue.js';
+import { findSupposition } from './causeClause.js';
 import { topLevel } from './clauses.js';
 import type { ConditionKind, BranchThen } from './elements.js';
 import { findPatternConditions, type Condition } from './grammarCondition.js';

@@ -20,7 +20,7 @@ export function platformLabel(content: RichText, reading: Reading): ItemLabel | 
   if (
     !found ||
     !reading.cues.platformName.test(found[1]!) ||
-    found[1]!.split(/\s+|\p{sc=Hiragana}/u).length > 4
+    found[1]!.split(/\s+|\p{sc=Hiragana}/u).length > 6
   )
     return undefined;
   const rest = trimRich(sliceRich(content, found[0].length, content.text.length));

@@ -1,6 +1,7 @@
 import { sourceSpan, type RichText } from './blocks.js';
-import { readBranches } from './branches.js';
-import { findCauses, findCulprit, findReversed, findSupposition } from './causeCue.js';
+import { readBranches, type Neighbours } from './branches.js';
+import { findCausing, findCulprit, findReversed, findSupposition } from './causeClause.js';
+import { findCauses } from './causeCue.js';
 import { topLevel } from './clauses.js';
 import type { Draft } from './draft.js';
 import { findHandOver, type HandOver } from './escalation.js';
@@ -27,7 +28,9 @@ export interface ProseReading {
 export function readSentences(rich: RichText, place: Place, reading: Reading): ProseReading {
   const sentences = splitSentences(rich, reading.cues);
   const reader = new SentenceReader(place, reading);
-  sentences.forEach((sentence, index) => reader.read(sentence, sentences[index + 1]));
+  sentences.forEach((sentence, index) =>
+    reader.read(sentence, { next: sentences[index + 1], isFirst: index === 0 }),
+  );
   return reader.result();
 }
 
@@ -54,11 +57,11 @@ class SentenceReader {
     };
   }
 
-  read(sentence: RichText, next: RichText | undefined): void {
+  read(sentence: RichText, around: Neighbours): void {
     const { cues } = this.reading;
     const handOver = findHandOver(sentence, cues);
     const branches =
-      this.place.mode === 'observation' ? [] : readBranches(sentence, next, this.place, this.reading);
+      this.place.mode === 'observation' ? [] : readBranches(sentence, around, this.place, this.reading);
     this.loose.push(...branches);
     const receiver = this.escalation ?? this.place.escalation;
     if (handOver && this.goesOn(branches, handOver)) return;
@@ -109,6 +112,7 @@ class SentenceReader {
 
   private readCauses(sentence: RichText, branches: readonly Draft[], handOver: HandOver | undefined): void {
     const { cues } = this.reading;
+    if (this.causes.length > 0 && cues.explanation.test(sentence.text)) return;
     const isAlert = this.place.mode === 'observation' && /\balerts?\b/iu.test(sentence.text);
     const stated = isAlert ? undefined : findCauses(sentence.text, cues, this.place.mode);
     const mayGuess =
@@ -116,7 +120,8 @@ class SentenceReader {
     const supposed =
       stated ??
       (mayGuess ? findSupposition(sentence.text, cues) : findCulprit(sentence.text, cues)) ??
-      findReversed(sentence.text, cues);
+      findReversed(sentence.text, cues) ??
+      (this.mayLead(branches) ? findCausing(sentence.text, cues) : undefined);
     for (const cause of supposed?.causes ?? []) {
       const span = sourceSpan(sentence, cause.start, cause.end);
       const text = sentence.text.slice(cause.start, cause.end);
@@ -127,6 +132,11 @@ class SentenceReader {
         continue;
       this.causes.push(this.noteCause(span, text, supposed!.cue));
     }
+  }
+
+  /** In a remedy "X prevents Y" tells what a step is good for, and behind a condition what it decides. */
+  private mayLead(branches: readonly Draft[]): boolean {
+    return this.place.mode !== 'remedy' && branches.length === 0 && !this.place.step;
   }
 
   /** A hidden symptom is told with a guess at its cause: "…, their claim may not match any mapping". */

@@ -11,6 +11,10 @@ export interface Cues {
   readonly problem: RegExp;
   readonly cause: RegExp;
   readonly reversedCause: RegExp;
+  readonly culprit: RegExp;
+  readonly causing: RegExp;
+  readonly explanation: RegExp;
+  readonly supposition: RegExp;
   readonly causeList: RegExp;
   readonly diagnosis: RegExp;
   readonly stepList: RegExp;
@@ -58,6 +62,10 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     problem: anyOf(lexicon.problemPatterns),
     cause: anyOf(lexicon.causePatterns, edge, edge),
     reversedCause: anyOf(lexicon.reversedCausePatterns),
+    culprit: anyOf(lexicon.culpritPatterns),
+    causing: anyOf(lexicon.causingPatterns),
+    explanation: anyOf(lexicon.explanationPatterns),
+    supposition: anyOf(lexicon.suppositionPatterns),
     causeList: anyOf(lexicon.causeListPatterns),
     diagnosis: anyOf(lexicon.diagnosisPatterns),
     stepList: anyOf(lexicon.stepListPatterns),

@@ -8,6 +8,14 @@ const adverb =
   '(?:(?:often|usually|typically|commonly|generally|mostly|mainly|frequently|sometimes|also|likely|probably|most likely|normally|primarily|only|either|directly|simply)\\s+)*';
 const modal = '(?:(?:can|could|may|might|will|would|should)\\s+)?';
 
+/** What opens a subject that may be a cause; a pronoun speaks of something told before, "this method" of a remedy. */
+const leading =
+  '(?!this\\b|that\\b|these\\b|those\\b|it\\b|they\\b|which\\b|you\\b|we\\b|if\\b|when\\b|to\\b|the (?:following|above|previous|error|issue|problem|alert|command|script|steps?)\\b)';
+const leads =
+  '(?<!\\b(?:that|which|who|is the|are the|how))\\s(?:(?:(?:can|could|may|might|will|would)\\s(?:(?:also|often|sometimes|easily)\\s)?(?:cause|lead to|result in|trigger|prevent|interfere with|exhaust|overwhelm|exclude|break)|(?:(?:also|often|sometimes|usually|typically)\\s)?(?:causes(?! (?:of|for|are|is|and)\\b)|leads to|results in|triggers|prevents|interferes with|exhausts|overwhelms))\\s)';
+const breaks =
+  "fails?|stops? working|(?:is|are|be) (?:rejected|denied|refused|blocked|invalidated|dropped|lost|terminated|throttled|interrupted)|crash(?:es)?|hangs?|freezes?|times? out|breaks|cannot|can't|won't|will not|doesn't|does not";
+
 /** English cues. */
 export const english: Lexicon = {
   language: 'en',
@@ -22,7 +30,7 @@ export const english: Lexicon = {
     '\\b[A-Z]{2,}\\d{3,}\\b|\\b0x[0-9a-f]{4,}\\b|\\b[45]\\d\\d\\b',
   ],
   causePatterns: [
-    `${subject}\\s+(?:is|are|was|were|${modal}be|being)\\s+${adverb}(?:caused by|due to|because of|a result of|the result of|triggered by|related to)`,
+    `${subject}\\s+(?:is|are|was|were|${modal}be|being)\\s+${adverb}(?:caused by|due to|because of|(?:a |the )?result of|triggered by|related to)`,
     `${subject}\\s+(?:is|are|was|were|${modal}be)\\s+${adverb}because(?: of)?`,
     `${adverb}(?:caused by|results? from|resulting from|triggered by)`,
     `${subject}\\s+${modal}${adverb}(?:occurs?|happens?|appears?|arises?|shows? up|comes up|is (?:returned|thrown|displayed|shown|raised|reported))(?:\\s+(?:also|only|mostly|usually|typically))?\\s+(?:if|when|because(?: of)?|due to|as a result of|whenever|since|in case)`,
@@ -30,6 +38,9 @@ export const english: Lexicon = {
     '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
     '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|(?:the |a )?result of)',
     "(?:will not|won't|cannot|can't|can not|may not|might not|fails? to|unable to|not be able to)\\s[^.,;:]{2,70}?\\s(?:if|when|because|unless|until)(?= (?:the|your|you|an?|it|its|they|there|no|this|that|these)\\b)",
+    '(?:this|that|it|which|the (?:issue|problem|error)) (?:is|was) (?:often|usually|typically|generally|most likely|likely|probably|commonly|normally|sometimes|(?:almost |nearly )?always) (?=(?:an?|the|one of|your)\\s)',
+    '(?:this|it|the (?:issue|problem|error)) (?:could|may|might|can) (?:also )?be (?=(?:an?|the|your)\\s)',
+    '(?:this|it|that) is (?=an? (?:[\\w/-]+ ){0,4}?(?:error|bug|limitation|mismatch|misconfiguration|conflict|failure|regression)\\b)',
     'as a (?:result|consequence) of',
     'due to',
     'because(?: of)?',
@@ -38,8 +49,22 @@ export const english: Lexicon = {
   reversedCausePatterns: [
     '^(?:also,?\\s+)?(?:if|when|whenever|in case(?: of)?|in the case of)\\s+(.{8,160}?),\\s+(?:then\\s+)?(?:this|the|these|such|an?)\\s+(?:\\w+\\s)?(?:issue|problem|error|alert|warning|message|behaviou?r|failure)s?\\s+(?:(?:can|may|might|will|could)\\s+)?(?:also\\s+)?(?:be (?:triggered|raised|shown|displayed|returned)|occurs?|happens?|appears?|fires?|arises?|is (?:returned|displayed|shown|thrown|raised|triggered))\\b',
   ],
+  culpritPatterns: [
+    '^(?:.*,\\s+)?(?:it (?:may|might|could) be that\\s+)?((?:an?|the|one of|your|some|another)\\s[^,.;]{4,90}?)\\s(?:is|are|may be|might be|can be|could be)\\s(?:(?:often|usually|typically|likely|probably|also)\\s)?(?:the|a|another)\\s(?:(?:root|likely|common|usual|possible|most likely|most common)\\s)?(?:cause|reason|culprit)\\b',
+  ],
+  causingPatterns: [
+    `^(?:(?:also|however|in (?:some|rare|other|many|most) cases),?\\s+)?(${leading}[^,.;:]{4,140}?)${leads}`,
+    `^(?:if|whenever)\\s(.{8,160}?),\\s(?:then\\s)?(?!you\\b|we\\b)[^,.;]{3,70}?\\s(?:(?:can|may|might|will|could)\\s)?(?:also\\s)?(?:${breaks})\\b`,
+    `^([^.;:]{5,120}?)\\s[–—-]\\s(?:this|which|that|it)${leads}`,
+  ],
+  explanationPatterns: [
+    '^(?:it|this|that|in other words)\\b,?\\s+(?:(?:also|usually|typically|generally|often|basically|simply|just)\\s+)?(?:means|indicates|implies|suggests)\\b',
+  ],
+  suppositionPatterns: [
+    '(?:^|,\\s+)((?:the|your|their|his|its|an?)\\s+[^,.;]{3,90}?\\s(?:may|might|could)\\s(?:not\\s)?(?!help\\b|resolve\\b|be able\\b|be used\\b)[^,.;]+?)(?=\\s[-–—]\\s|[,.;]|$)',
+  ],
   causeListPatterns: [
-    '\\b(?:causes?|reasons?)\\b[^.:]{0,80}:?\\s*$',
+    '^(?!to |check|see|find|determine|identify|confirm|verify|look)[^.]*\\b(?:causes?|reasons?)\\b[^.:]{0,80}:?\\s*$',
     '(?:one|any|some) of the following (?:[\\w-]+ )?(?:causes|reasons|conditions|issues|problems|factors)',
     '(?:due to|caused by|because of|when|if|result of) (?:one or more of |any of |one of |either of )?(?:the following|these)',
     '(?:occurs?|happens?|fails?|triggered|appears?|arises?)\\s+(?:when|if|for|because)(?: of)?(?: any of| one of| one or more of)?(?: the following)?[^.:]{0,40}:\\s*$',
@@ -68,6 +93,7 @@ export const english: Lexicon = {
     '[\\w-]+(?:ing|ed|s|ion|ity|age|ent)\\b',
   ],
   adverbPatterns: [
+    '(?:double|quick|cross)\\s+(?=check|click|tap)',
     "(?:then|next|now|also|finally|first|second|third|lastly|afterwards?|please|kindly|simply|just|optionally|optional|again|instead|alternatively|additionally|manually|carefully|temporarily|immediately|always|either|therefore|so|and|or|but|otherwise|if not|if so|ideally|lastly|secondly|thirdly|note|important|tip|workaround|recommended|solution|fix|resolution|permanently|periodically|similarly|as a workaround|as a last resort|to do (?:this|so|that|it)|once done|do not|don't|never|not)\\b[,:]?\\s+",
     '(?:step|option|method|solution|workaround)\\s*\\d+\\s*[:.)-]\\s*',
     '\\d+[.)]\\s+',
@@ -129,6 +155,7 @@ export const english: Lexicon = {
   ],
   platformNamePatterns: [
     '(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|mint|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)(?:\\s*[\\d.]+)?',
+    '^(?:for|on|with|when using|if (?:you are |you.re )?using)\\s(?:[\\w.-]+\\s){1,4}?(?:users?|customers?|admins?|administrators?|owners?|devices?|accounts?|plans?|systems?|clients?|browsers?|versions?|editions?|networks?|clusters?|deployments?|installations?)$',
   ],
   contactListPatterns: [
     "\\b(?:still|cannot|can't|unable to|not|\\w+n't|more|further|additional|need)\\b[^.]*\\b(?:see|use|try|visit|check|contact|ask|reach|join|post|through|via|following|at)\\b[^.]*\\b(?:resources?|channels?|places|options|forums?|communit(?:y|ies)|contacts?|ways|help|support)\\b[^.]*[:.]?\\s*$",

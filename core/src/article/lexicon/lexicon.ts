@@ -25,6 +25,14 @@ export interface Lexicon {
   readonly causePatterns: readonly string[];
   /** Whole sentences that name the condition of a problem first; the first group is the cause. */
   readonly reversedCausePatterns: readonly string[];
+  /** A cause that is named before it is called one: "A full disk is the root cause"; the first group is the cause. */
+  readonly culpritPatterns: readonly string[];
+  /** A cause and what it leads to: "A full disk prevents …"; the first group is the cause. Not read in remedies. */
+  readonly causingPatterns: readonly string[];
+  /** What says a reason that was just given in other words: "This means that …". */
+  readonly explanationPatterns: readonly string[];
+  /** Guesses at a cause in what follows a condition: "the cached state may be stale"; the first group is the cause. */
+  readonly suppositionPatterns: readonly string[];
   /** Sentences that announce a list of causes. */
   readonly causeListPatterns: readonly string[];
   /** What stands between a condition and the cause it tells: "you're dealing with", "is the culprit". */
