@@ -1,23 +1,9 @@
-/**
- * How many columns a text takes in a terminal: East Asian wide characters and emoji take two, marks that
- * combine with the character before them none (a practical reading of UAX #11).
- */
+import stringWidth from 'string-width';
+
+/** How many columns a text takes in a terminal: wide characters and emoji take two, combining marks none. */
 export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width;
+  return stringWidth(text);
 }
-
-function characterWidth(character: string): number {
-  if (zeroWidth.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
-}
-
-/** Variation selectors are marks too, so they need no mention. */
-const zeroWidth = /\p{Mn}|\p{Me}|[\u200B-\u200D]/u;
-
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]/u;
 
 /** Breaks words into lines of at most that many columns; a longer word has a line of its own. */
 export function wrapText(text: string, width: number, indent = ''): string {
@@ -76,7 +62,7 @@ function lastShown(line: string, from: number, width: number): number {
   let taken = 0;
   let to = from;
   for (const character of line.slice(from)) {
-    taken += characterWidth(character);
+    taken += textWidth(character);
     if (taken > room - 1) break;
     to += character.length;
   }

@@ -63,7 +63,16 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
     'client/webview': { folders: core('protocol', 'flow', 'simulation', 'text') },
     'cli/src': {
       folders: ['core/src', 'server/src/node/stdio.ts'],
-      packages: ['node:*', 'commander', 'picocolors', 'tinyglobby', 'ignore', 'yaml'],
+      packages: [
+        'node:*',
+        'commander',
+        'picocolors',
+        'tinyglobby',
+        'ignore',
+        'yaml',
+        'string-width',
+        'wrap-ansi',
+      ],
     },
   };
 

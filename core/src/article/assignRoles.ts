@@ -1,14 +1,21 @@
-import type { SectionRole } from './blocks.js';
+import type { Section, SectionRole } from './blocks.js';
 import { isTab, type OpenSection } from './buildSections.js';
 import { isAnswer } from './answerLines.js';
 import { leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
+import type { NamedRole } from './lexicon/lexicon.js';
 import { shareOfWords } from './stems.js';
 import { roleOfHeading, withoutNumber } from './sectionRole.js';
 
+/** What a section is for, and the cue that told it. */
+export type AssignedRole = Pick<Section, 'role' | 'because'>;
+
+/** What stands before the first heading. */
+export const unheaded: AssignedRole = { role: 'other', because: 'no heading stands above it' };
+
 /** The role of every section, by its heading's words, by where it stands, and by what it holds. */
-export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, SectionRole> {
-  const roles = new Map<OpenSection, SectionRole>([[root, 'other']]);
+export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, AssignedRole> {
+  const roles = new Map<OpenSection, AssignedRole>([[root, unheaded]]);
   const title = findTitle(root);
   assignBelow(root, { role: 'other', helps: false, causes: '' }, { roles, cues, title });
   return roles;
@@ -30,7 +37,7 @@ function isLate(section: OpenSection, root: OpenSection): boolean {
 }
 
 interface RoleContext {
-  readonly roles: Map<OpenSection, SectionRole>;
+  readonly roles: Map<OpenSection, AssignedRole>;
   readonly cues: Cues;
   readonly title: OpenSection | undefined;
 }
@@ -47,26 +54,51 @@ const HELPING: readonly SectionRole[] = ['remedy', 'diagnosis'];
 
 function assignBelow(parent: OpenSection, above: Above, context: RoleContext): void {
   for (const section of parent.sections) {
-    const role = section === context.title ? 'title' : roleOf(section, above, context.cues);
-    context.roles.set(section, role);
+    const assigned = section === context.title ? titled : roleOf(section, above, context.cues);
+    context.roles.set(section, assigned);
+    const { role } = assigned;
     const helps = above.helps || HELPING.includes(role);
     assignBelow(section, { role, helps, causes: causesIn(section, context.cues) }, context);
   }
 }
 
-function roleOf(section: OpenSection, above: Above, cues: Cues): SectionRole {
+const titled: AssignedRole = { role: 'title', because: 'the first heading of the highest level' };
+
+function roleOf(section: OpenSection, above: Above, cues: Cues): AssignedRole {
   const text = section.heading!.content.text;
-  if (above.role === 'related' || above.role === 'reproduction') return above.role;
+  if (above.role === 'related' || above.role === 'reproduction')
+    return { role: above.role, because: 'a part of the section above' };
   const named = roleOfHeading(text, cues);
-  if (named?.role === 'symptoms' && named.name) return 'symptom';
-  if (named) return named.role;
-  if (above.role === 'causes' || above.role === 'cause') return 'cause';
-  if (isEscalation(text, cues)) return 'escalation';
-  if (isTab(section.heading!) || isGroupOfReaders(text, cues))
-    return above.role === 'other' || above.role === 'title' ? 'procedure' : 'variant';
-  if (above.helps || shareOfWords(text, above.causes) === 1) return 'procedure';
-  return isSymptom(section, text, cues) ? 'symptom' : 'procedure';
+  if (named?.role === 'symptoms' && named.name)
+    return { role: 'symptom', because: 'a usual heading for symptoms, with the problem behind it' };
+  if (named) return { role: named.role, because: `a usual heading for ${SUBJECTS[named.role]}` };
+  if (above.role === 'causes' || above.role === 'cause')
+    return { role: 'cause', because: 'a heading below one for causes' };
+  if (isEscalation(text, cues))
+    return { role: 'escalation', because: 'its words hand the problem over and name none' };
+  if (isTab(section.heading!) || isGroupOfReaders(text, cues)) {
+    const role = above.role === 'other' || above.role === 'title' ? 'procedure' : 'variant';
+    return { role, because: 'it picks one group of readers' };
+  }
+  if (above.helps) return { role: 'procedure', because: 'a heading below one for what to do' };
+  if (shareOfWords(text, above.causes) === 1)
+    return { role: 'procedure', because: 'the text above tells it as a cause' };
+  return symptomOrProcedure(section, text, cues);
 }
+
+/** What a heading of each role announces, in words for a writer. */
+const SUBJECTS: Readonly<Record<NamedRole, string>> = {
+  symptoms: 'symptoms',
+  cause: 'a cause',
+  causes: 'causes',
+  remedy: 'what to do',
+  diagnosis: 'finding out',
+  escalation: 'handing over',
+  scope: 'what the article covers',
+  related: 'further reading',
+  reproduction: 'how to see the problem',
+  note: 'an aside',
+};
 
 /** A cause told in a sentence may have a section of its own below, which is no further symptom. */
 function causesIn(section: OpenSection, cues: Cues): string {
@@ -92,19 +124,25 @@ function isGroupOfReaders(text: string, cues: Cues): boolean {
 /** Headings of what is explained, not of what is wrong. */
 const TOPIC = /^(?:how (?:to|do|can)|what (?:is|are)|which|can i|about|to [a-z]+)\b/iu;
 
-/** A problem in the author's own words, over more than further headings of problems. */
-function isSymptom(section: OpenSection, text: string, cues: Cues): boolean {
-  if ((cues.grammar?.topic ?? TOPIC).test(text)) return false;
+/** A problem in the author's own words, over more than further headings of problems; or a topic. */
+function symptomOrProcedure(section: OpenSection, text: string, cues: Cues): AssignedRole {
+  const procedure = (because: string): AssignedRole => ({ role: 'procedure', because });
+  const symptom = (because: string): AssignedRole => ({ role: 'symptom', because });
+  if ((cues.grammar?.topic ?? TOPIC).test(text)) return procedure('its first words announce a topic');
   const isHeld = section.sections.some((child) =>
     ['symptoms', 'cause', 'causes', 'remedy'].includes(
       roleOfHeading(child.heading!.content.text, cues)?.role ?? '',
     ),
   );
-  if (isHeld) return true;
-  if (leadingVerb(withoutNumber(text), cues) && !/^troubleshoot/iu.test(text)) return false;
-  if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment')) return false;
-  if (text.endsWith('?') && isAnswered(section)) return false;
-  return cues.problem.test(text) || /^["“'`]/u.test(text) || startsWithCode(section);
+  if (isHeld) return symptom('headings for symptoms, causes or what to do stand below it');
+  if (leadingVerb(withoutNumber(text), cues) && !/^troubleshoot/iu.test(text))
+    return procedure('it begins with a verb that instructs');
+  if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment'))
+    return procedure('no text stands between it and the next heading');
+  if (text.endsWith('?') && isAnswered(section)) return procedure('it asks what the text below answers');
+  if (cues.problem.test(text)) return symptom('its words name a problem');
+  if (/^["“'`]/u.test(text) || startsWithCode(section)) return symptom('it quotes a message');
+  return procedure('its words name no problem');
 }
 
 /** "Is there an outage?" over "YES – …" and "NO – …" asks for something and names no problem. */

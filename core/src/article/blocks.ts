@@ -117,6 +117,8 @@ export interface Section {
   /** From the heading to the next heading of the same or a higher level. */
   readonly span: Span;
   readonly role: SectionRole;
+  /** The cue that gave it its role, in words for a writer. */
+  readonly because: string;
   /** The blocks before the first sub-section. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Result } from '../text/problem.js';
 import type { Article, Profile } from './article.js';
-import { assignRoles, findTitle } from './assignRoles.js';
+import { assignRoles, findTitle, unheaded } from './assignRoles.js';
 import { attachSteps } from './attachSteps.js';
 import { sourceSpan, type RichText } from './blocks.js';
 import { buildSections, closeSections } from './buildSections.js';
@@ -31,7 +31,7 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
   const cues = cuesByLanguage[declaredLanguage(text, tree) ?? detectLanguage(parts)];
   const open = buildSections(parts, text, cues);
   const roles = assignRoles(open, cues);
-  const root = closeSections(open, (section) => roles.get(section) ?? 'other');
+  const root = closeSections(open, (section) => roles.get(section) ?? unheaded);
   const heading = findTitle(open)?.heading?.content;
   const title: RichText | undefined = heading?.text ? heading : frontMatterTitle(text, tree);
   const drafts = new DraftList();

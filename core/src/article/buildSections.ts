@@ -26,11 +26,14 @@ export function buildSections(parts: readonly Part[], text: string, cues: Cues):
 }
 
 /** All sections with nothing left to change. */
-export function closeSections(open: OpenSection, roleOf: (section: OpenSection) => Section['role']): Section {
+export function closeSections(
+  open: OpenSection,
+  roleOf: (section: OpenSection) => Pick<Section, 'role' | 'because'>,
+): Section {
   return {
     ...(open.heading ? { heading: open.heading } : {}),
     span: open.span,
-    role: roleOf(open),
+    ...roleOf(open),
     blocks: open.blocks,
     sections: open.sections.map((section) => closeSections(section, roleOf)),
   };
