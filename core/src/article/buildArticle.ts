@@ -28,7 +28,8 @@ export interface ArticleSettings {
 /** Understands a Markdown tree as a troubleshooting article; half an article gives half a model. */
 export function buildArticle(text: string, tree: Root, settings: ArticleSettings = {}): Result<Article> {
   const parts = readBlocks(text, tree);
-  const cues = cuesByLanguage[declaredLanguage(text, tree) ?? detectLanguage(parts)];
+  const language = declaredLanguage(text, tree) ?? detectLanguage(parts);
+  const cues = cuesByLanguage[language];
   const open = buildSections(parts, text, cues);
   const roles = assignRoles(open, cues);
   const root = closeSections(open, (section) => roles.get(section) ?? unheaded);
@@ -51,6 +52,7 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
   return {
     value: {
       ...(title ? { title: { text: title.text, span: sourceSpan(title) } } : {}),
+      language,
       profile: settings.profile ?? findProfile(root, tree, text),
       recognition:
         settings.isArticle === undefined

@@ -1,0 +1,123 @@
+import { baseForms, stateVerbs } from './englishBaseForms.js';
+import type { QuestionGrammar } from './questionGrammar.js';
+
+const auxiliary = 'is|are|was|were|can|could|will|would|should|must|do|does|did';
+const participle =
+  'been|become|gone|done|had|made|set|run|seen|lost|got|gotten|put|cut|sent|built|kept|left|read|hit|\\w+ed|\\w+en|\\w+wn';
+const adverb = '(?:still|already|just|also|now|only|really|recently|currently|either|both|all|not|ever) ';
+/** A subject without a clause of its own, which would have verbs that are not the statement's. */
+const subject =
+  '((?:(?!(?:that|which|who|whose|where|when|because|whether|if|how|what|and|or|but|to)\\b)[^\\s,;:]+ ){0,8}?(?!(?:that|which|who|whose|where|when|because|whether|if|how|what|to)\\b)[^\\s,;:]+)';
+const pronoun = 'it|this|that|he|she|one|someone|somebody|something|anything|anybody|everything|none';
+const plainPlural =
+  "((?:(?:the|your|these|those|both|some|any|all|other|several|two|different|multiple) )?(?:[\\w'’/-]+ ){0,3}[\\w'’/-]+[^s'’\\W]s)";
+/** Not within a clause that another one holds: what it negates is not the statement. */
+const outside =
+  '(?<!\\S\\s+(?:that|which|who|where|when|whether|because|since|saying|stating|indicating|like)\\b.*)';
+/** What cannot stand behind a plural noun, so that the word before it is a verb. */
+const object =
+  '(?= (?:the|a|an|any|your|its|their|his|this|that|these|those|no|one|two|more|less|fewer|only|too|very|like|as|not|nothing|anything|something|correctly|properly|successfully|normally|again|["\'`“‘\\d])|$)';
+
+const pair = '(?:(?:the |your |both )?[\\w-]+ (?:and|or) (?:the |your )?[\\w-]+)';
+
+/** How English asks. */
+export const englishQuestions: QuestionGrammar = {
+  frames: [
+    '^(?:(?:but|and|or|so|then|also|otherwise|only|even|however|finally|alternatively),? )?(?:if(?: and only if)?|unless|when|whenever|where|assuming(?: that)?|provided(?: that)?|as long as|in case(?! of)|in the case (?:that|when|where)|in the event that)\\b[ ,]*(?:then )?',
+    '[\\s.,:;?]+$',
+  ],
+  exceptions: ['^\\W*(?:\\w+,? )?unless\\b'],
+  spellings: [
+    ["\\b(ca|wo|sha)n['’]t\\b", '$1n not'],
+    ['\\bwon not\\b', 'will not'],
+    ['\\bcan ?not\\b', 'can not'],
+    ['\\bcann not\\b', 'can not'],
+    ["n['’]t\\b", ' not'],
+    ["\\b(it|this|that|there|he|she|what|everything|something|one)['’]s (?!own\\b)", '$1 is '],
+    ["\\b(you|we|they)['’]re\\b", '$1 are'],
+    ["\\b(you|we|they|I)['’]ve\\b", '$1 have'],
+    ['\\b(and|or|but),? if\\b', '$1'],
+    ['^should you ', 'you '],
+    ['^unable to ', 'you are unable to '],
+    ['\\b(am|is|are|was|were) unable to\\b', '$1 not able to'],
+  ],
+  negators: [
+    [`${outside}\\bno longer\\b`, 'still'],
+    [`${outside}\\bnot (.*?) (?:any more|anymore)\\b`, 'still $1'],
+    [`${outside}\\bstill (can|could|is|are|do|does|did|was|were|has|have) not\\b`, '$1'],
+    [`${outside}\\b(?:not|never) (.*?) (?:yet|at all)$`, '$1'],
+    [`${outside}\\b(?:still )?not (?:yet )?`, ''],
+    [`${outside}\\bno (?=\\w)`, 'any '],
+    [`${outside}\\bnothing\\b`, 'anything'],
+    [`${outside}\\bnobody\\b`, 'anybody'],
+    [`${outside}\\bnone of\\b`, 'any of'],
+    [`${outside}\\bneither of\\b`, 'either of'],
+  ],
+  rigidPatterns: [
+    '\\b(?:not only|not all|not every|no more than|no matter|whether or not|never|without|neither|nor|hardly|not (?:\\w+ )?because|nothing but|no-)\\b',
+    '\\bno\\.',
+  ],
+  compoundPatterns: [
+    `^(?!${pair} (?:are|were|have|do|is|can)\\b).*\\b(?:and|or|but|yet|nor)\\b.*\\b(?:${auxiliary}|has|have|had|not|still|works?|fails?|persists?)\\b`,
+    '\\b(?:and|or|but|yet|while)\\b,? (?:you|it|they|we|he|she|there|no|none|nothing)\\b',
+    ',\\s+(?:and|or|but|yet)\\s+(?!any\\b|a\\b|other\\b)',
+  ],
+  forms: [
+    { pattern: '^there (is|are|was|were) (.+)$', question: '$1 there $2?' },
+    { pattern: '^there (has|have|had) been (.+)$', question: '$1 there been $2?' },
+    {
+      pattern: `^(you|we|they|I|these|those|all of .*?|any of .*?) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
+      question: 'Do $1 $2$3?',
+    },
+    { pattern: `^(${pair}) (are|were|is|can|do) (.+)$`, question: '$2 $1 $3?' },
+    { pattern: `^${subject} (${adverb})?(${auxiliary}) (.+)$`, question: '$3 $1 $2$4?' },
+    {
+      pattern: `^${subject} (${adverb})?(has|have|had) ((?:${adverb})*(?:${participle})\\b.*)$`,
+      question: '$3 $1 $2$4?',
+    },
+    { pattern: `^(${pronoun}) (${adverb})?(?<base>\\w+(?<!s)s)\\b(.*)$`, question: 'Does $1 $2$<base>$4?' },
+    { pattern: `^${subject} (${adverb})?(?<base>has)\\b(.*)$`, question: 'Does $1 $2$<base>$4?' },
+    {
+      pattern: `^${subject} (${adverb})?(?<base>${stateVerbs.thirdPerson})\\b(.*)$`,
+      question: 'Does $1 $2$<base>$4?',
+    },
+    {
+      pattern: `^${subject} (${adverb})?(?<base>\\w+(?<!s)s)\\b(${object}.*)$`,
+      question: 'Does $1 $2$<base>$4?',
+    },
+    { pattern: `^${plainPlural} (${adverb})?(${stateVerbs.base})\\b(.*)$`, question: 'Do $1 $2$3$4?' },
+    {
+      pattern: `^(you|we|they|it|this|that|(?:the|your|a|an) [\\w-]+) (${adverb})?(?<base>${stateVerbs.past})\\b(?! by\\b)(.*)$`,
+      question: 'Did $1 $2$<base>$4?',
+    },
+    {
+      pattern:
+        '^((?!(?:during|according|regarding|including|anything|something|nothing|missing|existing|pending|everything)\\b)[a-z]+ing\\b.*)$',
+      question: 'Are you $1?',
+    },
+    { pattern: '^on (.+)$', question: 'Are you on $1?' },
+    { pattern: '^for (.+)$', question: 'Is this about $1?' },
+    { pattern: '^in (?:the )?(?:case|event) of (.+)$', question: 'Is there $1?' },
+    {
+      pattern:
+        '^((?:already |currently )?(?:missing|empty|present|absent|true|false|enabled|disabled|set|installed|\\w+ed)\\b.*)$',
+      question: 'Is it $1?',
+    },
+  ],
+  whole: [{ pattern: '^(.+)$', question: 'Is it true that $1?' }],
+  baseForms,
+  outcomePatterns: [
+    '^(?:(?:that|this|it|so|they|these|doing so|the (?:above|fix|step|test|change|workaround)) )(?:works?|worked|helps?|helped|succeeds?|succeeded|passes|passed|(?:is|was) successful|fails?|failed|does|did)$',
+    "^(?:successful|unsuccessful|it (?:doesn|didn)['’]t|that (?:doesn|didn)['’]t)$",
+  ],
+  answerPatterns: [
+    "^(?:so|yes|true|it is|it does|it has|they are|they do|that is the case|this is the case|that's the case|that is so|not|no|false|it isn['’]t|it['’]s not|it is not|it doesn['’]t|it does not|it hasn['’]t|they aren['’]t|they are not|they['’]re not|they don['’]t|they do not|this is not the case|this isn['’]t the case|that is not the case|that isn['’]t the case)$",
+  ],
+  checkPatterns: [
+    '^(?:please )?(?:then )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that )?([^,;:.]+)\\.?$',
+  ],
+  enquiryPatterns: [
+    '^(?:please )?(?:then |now |next |first |also )?(?:check|verify|confirm|see|determine|find out|figure out|establish|identify|test|ask|look|note|examine|investigate|decide|tell|check to see)(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ([^,;:.]+)\\.?$',
+    '^(?:please )?(?:then |now |next |first |also )?(?:check|see|determine|find out|figure out|establish|identify|ask|look up|note|investigate|decide)(?: \\w+)? (?:whether|which|what|who|when|where|how|why)\\b',
+  ],
+};

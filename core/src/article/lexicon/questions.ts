@@ -1,0 +1,71 @@
+import { chineseQuestions } from './chineseQuestions.js';
+import { englishQuestions } from './englishQuestions.js';
+import { frenchQuestions } from './frenchQuestions.js';
+import { germanQuestions } from './germanQuestions.js';
+import { japaneseQuestions } from './japaneseQuestions.js';
+import type { Language } from './languages.js';
+import type { QuestionForm, QuestionGrammar } from './questionGrammar.js';
+
+/** One way to ask, made ready for matching; see `QuestionForm`. */
+export type QuestionCue = Omit<QuestionForm, 'pattern'> & { readonly pattern: RegExp };
+
+type Rewrite = readonly [pattern: RegExp, replacement: string];
+
+/** A question grammar made ready for matching; see `QuestionGrammar`. */
+export interface QuestionCues {
+  readonly frames: readonly RegExp[];
+  readonly exceptions: RegExp;
+  readonly spellings: readonly Rewrite[];
+  readonly negators: readonly Rewrite[];
+  readonly rigid: RegExp;
+  readonly compound: RegExp;
+  readonly forms: readonly QuestionCue[];
+  readonly whole: readonly QuestionCue[];
+  readonly baseForms: ReadonlyMap<string, string>;
+  readonly outcome: RegExp;
+  readonly answer: RegExp;
+  readonly checks: readonly RegExp[];
+  readonly enquiries: readonly RegExp[];
+}
+
+/** How each language asks whether a condition holds. */
+export const questionsByLanguage: Readonly<Record<Language, QuestionCues>> = Object.freeze({
+  en: compile(englishQuestions),
+  de: compile(germanQuestions),
+  fr: compile(frenchQuestions),
+  ja: compile(japaneseQuestions),
+  zh: compile(chineseQuestions),
+});
+
+function compile(grammar: QuestionGrammar): QuestionCues {
+  const rewrites = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.map(([pattern, replacement]): Rewrite => [expression(pattern, 'giu'), replacement]);
+  const cues = (forms: readonly QuestionForm[]) =>
+    forms.map((form): QuestionCue => ({ ...form, pattern: expression(form.pattern) }));
+  const all = (patterns: readonly string[]) => patterns.map((pattern) => expression(pattern));
+  return {
+    frames: all(grammar.frames),
+    exceptions: anyOf(grammar.exceptions),
+    spellings: rewrites(grammar.spellings),
+    negators: rewrites(grammar.negators),
+    rigid: anyOf(grammar.rigidPatterns),
+    compound: anyOf(grammar.compoundPatterns),
+    forms: cues(grammar.forms),
+    whole: cues(grammar.whole),
+    baseForms: grammar.baseForms,
+    outcome: anyOf(grammar.outcomePatterns),
+    answer: anyOf(grammar.answerPatterns),
+    checks: all(grammar.checkPatterns),
+    enquiries: all(grammar.enquiryPatterns),
+  };
+}
+
+function anyOf(patterns: readonly string[]): RegExp {
+  return patterns.length > 0 ? expression(patterns.join('|')) : /(?!)/;
+}
+
+/** `\b` knows Latin letters without accents only; here it is the edge of a word in any alphabet. */
+function expression(source: string, flags = 'iu'): RegExp {
+  const edge = '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))';
+  return new RegExp(source.replaceAll('\\b', edge), flags);
+}
