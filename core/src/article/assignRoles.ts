@@ -1,7 +1,7 @@
 import type { Section, SectionRole } from './blocks.js';
 import { isTab, type OpenSection } from './buildSections.js';
 import { isAnswer } from './answerLines.js';
-import { leadingVerb } from './instruction.js';
+import { leadingGerund, leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import type { NamedRole } from './lexicon/lexicon.js';
 import { shareOfWords } from './stems.js';
@@ -14,10 +14,18 @@ export type AssignedRole = Pick<Section, 'role' | 'because'>;
 export const unheaded: AssignedRole = { role: 'other', because: 'no heading stands above it' };
 
 /** The role of every section, by its heading's words, by where it stands, and by what it holds. */
-export function assignRoles(root: OpenSection, cues: Cues): Map<OpenSection, AssignedRole> {
+export function assignRoles(root: OpenSection, title: string, cues: Cues): Map<OpenSection, AssignedRole> {
   const roles = new Map<OpenSection, AssignedRole>([[root, unheaded]]);
-  const title = findTitle(root);
-  assignBelow(root, { role: 'other', helps: false, causes: '' }, { roles, cues, title });
+  const headed = findTitle(root);
+  const listed = headed ? root.sections[0]!.heading!.content.text : title;
+  const above = {
+    role: 'other',
+    helps: false,
+    causes: '',
+    announces: false,
+    lists: cues.problemList.test(listed),
+  } as const;
+  assignBelow(root, above, { roles, cues, title: headed });
   return roles;
 }
 
@@ -48,18 +56,39 @@ interface Above {
   readonly helps: boolean;
   /** The section's own text in front of its sub-sections, as far as it tells causes. */
   readonly causes: string;
+  /** The section's own text ends with an announcement of causes: "This error has several root causes:". */
+  readonly announces: boolean;
+  /** Its heading announces problems: "Troubleshooting printers", "Common errors". */
+  readonly lists: boolean;
 }
 
 const HELPING: readonly SectionRole[] = ['remedy', 'diagnosis'];
 
 function assignBelow(parent: OpenSection, above: Above, context: RoleContext): void {
+  const outer = { ...above, lists: above.lists && areProblems(parent.sections, context) };
   for (const section of parent.sections) {
-    const assigned = section === context.title ? titled : roleOf(section, above, context.cues);
+    const assigned = section === context.title ? titled : roleOf(section, outer, context.cues);
     context.roles.set(section, assigned);
     const { role } = assigned;
     const helps = above.helps || HELPING.includes(role);
-    assignBelow(section, { role, helps, causes: causesIn(section, context.cues) }, context);
+    const lists =
+      section === context.title ? above.lists : context.cues.problemList.test(section.heading!.content.text);
+    const causes = causesIn(section, context.cues);
+    const announces = role === 'symptom' && announcesCauses(section, context.cues);
+    assignBelow(section, { role, helps, causes, announces, lists }, context);
   }
+}
+
+/** Below a heading that announces problems, most of the headings that play no other role name one. */
+function areProblems(sections: readonly OpenSection[], { cues, title }: RoleContext): boolean {
+  const own = sections.filter(
+    (section) => section !== title && !roleOfHeading(section.heading!.content.text, cues),
+  );
+  const named = own.filter((section) => {
+    const { text } = section.heading!.content;
+    return cues.problem.test(text) || isMessage(section, cues);
+  });
+  return named.length >= 2 && named.length * 2 >= own.length;
 }
 
 const titled: AssignedRole = { role: 'title', because: 'the first heading of the highest level' };
@@ -74,6 +103,7 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): AssignedRole {
   if (named) return { role: named.role, because: `a usual heading for ${SUBJECTS[named.role]}` };
   if (above.role === 'causes' || above.role === 'cause')
     return { role: 'cause', because: 'a heading below one for causes' };
+  if (above.announces) return { role: 'cause', because: 'the text above announces causes' };
   if (isEscalation(text, cues))
     return { role: 'escalation', because: 'its words hand the problem over and name none' };
   if (isTab(section.heading!) || isGroupOfReaders(text, cues)) {
@@ -83,7 +113,7 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): AssignedRole {
   if (above.helps) return { role: 'procedure', because: 'a heading below one for what to do' };
   if (shareOfWords(text, above.causes) === 1)
     return { role: 'procedure', because: 'the text above tells it as a cause' };
-  return symptomOrProcedure(section, text, cues);
+  return symptomOrProcedure(section, text, above.lists, cues);
 }
 
 /** What a heading of each role announces, in words for a writer. */
@@ -106,6 +136,11 @@ function causesIn(section: OpenSection, cues: Cues): string {
   return texts.filter((text) => cues.cause.test(text)).join(' ');
 }
 
+function announcesCauses({ blocks }: OpenSection, cues: Cues): boolean {
+  const last = blocks.findLast((block) => block.kind === 'paragraph');
+  return last?.kind === 'paragraph' && cues.causeList.test(last.content.text.replace(/[.:]?\s*$/u, ':'));
+}
+
 function isEscalation(text: string, cues: Cues): boolean {
   return (
     cues.escalations.some(({ pattern }) => pattern.test(text)) &&
@@ -121,20 +156,21 @@ function isGroupOfReaders(text: string, cues: Cues): boolean {
   );
 }
 
-/** Headings of what is explained, not of what is wrong. */
-const TOPIC = /^(?:how (?:to|do|can)|what (?:is|are)|which|can i|about|to [a-z]+)\b/iu;
+/** Why a heading is none of a problem: "How can I …?", "What is …?". */
+export const ASKS_HOW = 'its first words announce a topic';
 
 /** A problem in the author's own words, over more than further headings of problems; or a topic. */
-function symptomOrProcedure(section: OpenSection, text: string, cues: Cues): AssignedRole {
+function symptomOrProcedure(section: OpenSection, text: string, isListed: boolean, cues: Cues): AssignedRole {
   const procedure = (because: string): AssignedRole => ({ role: 'procedure', because });
   const symptom = (because: string): AssignedRole => ({ role: 'symptom', because });
-  if ((cues.grammar?.topic ?? TOPIC).test(text)) return procedure('its first words announce a topic');
+  if ((cues.grammar?.topic ?? cues.topic).test(text)) return procedure(ASKS_HOW);
   const isHeld = section.sections.some((child) =>
     ['symptoms', 'cause', 'causes', 'remedy'].includes(
       roleOfHeading(child.heading!.content.text, cues)?.role ?? '',
     ),
   );
   if (isHeld) return symptom('headings for symptoms, causes or what to do stand below it');
+  if (isListed && isMessage(section, cues)) return symptom('it reads like a message in a list of problems');
   if (leadingVerb(withoutNumber(text), cues) && !/^troubleshoot/iu.test(text))
     return procedure('it begins with a verb that instructs');
   if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment'))
@@ -142,7 +178,30 @@ function symptomOrProcedure(section: OpenSection, text: string, cues: Cues): Ass
   if (text.endsWith('?') && isAnswered(section)) return procedure('it asks what the text below answers');
   if (cues.problem.test(text)) return symptom('its words name a problem');
   if (/^["“'`]/u.test(text) || startsWithCode(section)) return symptom('it quotes a message');
+  if (isListed && !isAction(text, cues) && tellsProblem(section, cues))
+    return symptom('it stands in a list of problems');
   return procedure('its words name no problem');
+}
+
+function isAction(text: string, cues: Cues): boolean {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return leadingGerund(text, cues) !== undefined || cues.nounVerbs.has(word) || cues.condition.test(text);
+}
+
+/** Whether the section's own text speaks of something wrong. */
+function tellsProblem({ blocks }: OpenSection, cues: Cues): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'paragraph' &&
+      (cues.problem.test(block.content.text) || cues.cause.test(block.content.text)),
+  );
+}
+
+/** "result is ambiguous", "`E_ACCESS`": quoted, set as code, or without the capital that headings have. */
+function isMessage(section: OpenSection, cues: Cues): boolean {
+  const { text } = section.heading!.content;
+  if (/^["“'`]/u.test(text) || startsWithCode(section)) return true;
+  return !cues.grammar && /^[a-z]{2,}\s/u.test(text);
 }
 
 /** "Is there an outage?" over "YES – …" and "NO – …" asks for something and names no problem. */

@@ -5,6 +5,7 @@ import type { Cues } from './lexicon/cues.js';
 import type { HeadingPart, Part } from './parts.js';
 import { splitLines } from './richTextEdit.js';
 import { headingLabel } from './headingLabel.js';
+import { problemItems } from './problemItems.js';
 
 /** A section whose heading has not been weighed against its neighbours yet. */
 export interface OpenSection {
@@ -44,6 +45,12 @@ const PSEUDO_LEVEL = 7;
 
 function asHeadings(part: Part, next: Part | undefined, cues: Cues): Part[] {
   if (part.kind === 'heading' && isTab(part)) return [{ ...part, level: PSEUDO_LEVEL }];
+  if (part.kind === 'list') {
+    const items = problemItems(part, cues);
+    return (
+      items?.flatMap(({ title, rest }) => [pseudoHeading(title.content, PSEUDO_LEVEL), ...rest]) ?? [part]
+    );
+  }
   if (part.kind !== 'paragraph') return [part];
   const lines = splitLines(part.content);
   const first = lines[0];

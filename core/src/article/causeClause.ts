@@ -1,3 +1,4 @@
+import { splitEnumeration, type Stretch } from './clauses.js';
 import { findPatternSupposition, type StatedCauses } from './grammarCauses.js';
 import { leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
@@ -6,6 +7,11 @@ import type { Cues } from './lexicon/cues.js';
 export function findSupposition(sentence: string, cues: Cues): StatedCauses | undefined {
   if (cues.grammar) return findPatternSupposition(sentence, cues.grammar);
   return embraced(sentence, cues.supposition, 'may');
+}
+
+/** A guess that is a sentence of its own: "The system may still be starting up". */
+export function findGuess(sentence: string, cues: Cues): StatedCauses | undefined {
+  return embraced(sentence, cues.guess, 'may be');
 }
 
 /** A cause that stands in front of what it leads to: "If the disk is full, this error occurs". */
@@ -20,7 +26,9 @@ export function findCulprit(sentence: string, cues: Cues): StatedCauses | undefi
 
 /** A cause and what it leads to: "A full disk prevents the service from starting". */
 export function findCausing(sentence: string, cues: Cues): StatedCauses | undefined {
-  return leadingVerb(sentence, cues) ? undefined : embraced(sentence, cues.causing, '… leads to');
+  if (leadingVerb(sentence, cues)) return undefined;
+  const found = embraced(sentence, cues.causing, '… leads to');
+  return found && { ...found, causes: found.causes.flatMap((cause) => itemsOf(sentence, cause, cues)) };
 }
 
 /** The words that the first group of a pattern embraces. */
@@ -30,4 +38,11 @@ function embraced(sentence: string, pattern: RegExp, cue: string): StatedCauses 
   if (!found || words === undefined) return undefined;
   const start = found.index + found[0].indexOf(words);
   return { cue, causes: [{ start, end: start + words.trimEnd().length }] };
+}
+
+/** "Bad names, arguments, or variables can cause …" are three. */
+function itemsOf(sentence: string, { start, end }: Stretch, cues: Cues): Stretch[] {
+  const text = sentence.slice(start, end);
+  if (/^(?:if|when|because|as)\b/iu.test(sentence)) return [{ start, end }];
+  return splitEnumeration(text, cues).map((part) => ({ start: part.start + start, end: part.end + start }));
 }

@@ -62,7 +62,7 @@ function isReason(text: string): boolean {
   if (/^(?:they|it|we|you|he|she)\s+\w+$/iu.test(text)) return false;
   return (
     text.length > 3 &&
-    !/^the same\b/iu.test(text) &&
+    !/^the (?:same\b|(?:problem|issue|cause|reason|case|culprit|error)$)/iu.test(text) &&
     !/^(?:the following|one of|any of|these|this|that|it|several|many|various|different|multiple (?:reasons|causes|factors))\b[^,]{0,30}$/iu.test(
       text,
     )

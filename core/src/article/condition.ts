@@ -61,7 +61,7 @@ const TELLS = /^(?:it|this|that|there|the (?:issue|problem|error|cause|reason|fa
 
 function findLeading(sentence: string, cues: Cues): Condition | undefined {
   const opener = new RegExp(
-    `^[\\W\\d]*(?:(?:${cues.condition.source})|(?:${cues.platform.source}))`,
+    `^[\\W\\d]*(?:(?:${cues.condition.source})|(?:${cues.platform.source})|(?:${cues.when.source}))`,
     'iu',
   ).exec(sentence);
   if (!opener) return undefined;
@@ -115,7 +115,7 @@ const ASKS =
   /\b(?:check|verify|confirm|see|determine|know|ask|validate|test|examine|investigate|out|whether|even|only|as|sure|what|wonder|tell|inspect|detect|identify|necessary|required|needed)\s*$/iu;
 
 function findTrailing(sentence: string, from: number, cues: Cues): Condition | undefined {
-  const found = /[\s(,](?:if|unless|in case)\s/iu.exec(sentence.slice(from));
+  const found = /[\s(,](?:if|unless|in cases? where|in case)\s/iu.exec(sentence.slice(from));
   if (!found) return undefined;
   const start = from + found.index + 1;
   const before = sentence.slice(from, start);

@@ -1,7 +1,9 @@
 import { sourceSpan, type RichText, type Section } from './blocks.js';
 import type { Draft } from './draft.js';
+import type { Cues } from './lexicon/cues.js';
 import type { Reading } from './place.js';
 import { allSections } from './query.js';
+import { roleOfHeading } from './sectionRole.js';
 import { splitSentences } from './sentences.js';
 
 /** Which section is about which symptom. */
@@ -9,6 +11,8 @@ export interface SymptomPlaces {
   readonly bySection: ReadonlyMap<Section, Draft>;
   /** The symptom of the whole page, where there is just one. */
   readonly sole: Draft | null;
+  /** Whether the page as a whole is about one problem, or names none at all. */
+  readonly isWhole: boolean;
   /** Whether a section stands inside one that has a symptom of its own. */
   readonly inherits: (section: Section) => boolean;
 }
@@ -19,49 +23,60 @@ export interface SymptomPlaces {
  */
 export function placeSymptoms(root: Section, title: RichText | undefined, reading: Reading): SymptomPlaces {
   const bySection = new Map<Section, Draft>();
-  for (const section of holders(root)) bySection.set(section, noteSymptom(section, reading));
+  for (const section of holders(root, reading.cues)) bySection.set(section, noteSymptom(section, reading));
   if (bySection.size === 0 && title && helps(root)) bySection.set(root, noteTitle(title, root, reading));
   const drafts = [...new Set(bySection.values())];
   const inside = new Set([...bySection.keys()].flatMap((section) => [...allSections(section)]));
   return {
     bySection,
     sole: drafts.length === 1 ? drafts[0]! : null,
+    isWhole: bySection.size === 0 || bySection.has(root),
     inherits: (section) => inside.has(section),
   };
 }
 
 /** Sections that name a symptom; of nested role headings ("Description" ▸ "Issue") the inner one does. */
-function holders(root: Section): Section[] {
+function holders(root: Section, cues: Cues): Section[] {
   const found = [...allSections(root)].filter(
     (section) => section.role === 'symptom' || section.role === 'symptoms',
   );
-  const named = found.filter((section) => !holdsRoleHeading(section) && !isContainer(section));
-  const roleNamed = named.filter((section) => section.role === 'symptoms');
-  const own = named.filter((section) => section.role === 'symptom');
-  if (!own.length) return firstPerProblem(root, roleNamed);
-  const inside = new Set(own.flatMap((section) => [...allSections(section)]));
-  return [...own, ...roleNamed.filter((section) => !inside.has(section))];
+  const named = found.filter((section) => !holdsRoleHeading(section) && !isContainer(section, cues));
+  return firstPerProblem(root, named);
 }
 
+/** Whether a heading that only names a role has another one below it. */
 function holdsRoleHeading(section: Section): boolean {
-  return [...allSections(section)].some((inner) => inner !== section && inner.role === 'symptoms');
+  return (
+    section.role === 'symptoms' &&
+    [...allSections(section)].some((inner) => inner !== section && inner.role === 'symptoms')
+  );
 }
 
 /** "Common errors" over several errors, each with its own help, is no error itself. */
-function isContainer(section: Section): boolean {
+function isContainer(section: Section, cues: Cues): boolean {
   const inner = [...allSections(section)].filter((other) => other !== section && other.role === 'symptom');
-  return section.role === 'symptom' && inner.length >= 2;
+  return section.role === 'symptom' && (inner.length >= 2 || inner.some((other) => isNamed(other, cues)));
 }
 
-/** "Symptoms" and "Error message" side by side describe one problem, unless a remedy stands between them. */
+/** "Symptom: the site can't be reached" names the problem more closely than the heading above it. */
+function isNamed({ heading }: Section, cues: Cues): boolean {
+  return heading !== undefined && roleOfHeading(heading.content.text, cues)?.name !== undefined;
+}
+
+/**
+ * "Symptoms" and "Error message" side by side, or below the heading that names the problem, describe one
+ * problem, unless a remedy stands between them.
+ */
 function firstPerProblem(root: Section, sections: readonly Section[]): Section[] {
   const wanted = new Set(sections);
   const kept: Section[] = [];
+  const inside = new Set<Section>();
   let isOpen = false;
   for (const section of allSections(root)) {
     if (section.role === 'remedy' || section.role === 'diagnosis') isOpen = false;
-    if (!wanted.has(section) || isOpen) continue;
+    if (!wanted.has(section) || (section.role === 'symptoms' && (isOpen || inside.has(section)))) continue;
     kept.push(section);
+    if (section.role === 'symptom') for (const inner of allSections(section)) inside.add(inner);
     isOpen = true;
   }
   return kept;

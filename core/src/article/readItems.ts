@@ -1,4 +1,4 @@
-import { sourceSpan, type Item, type List, type Paragraph } from './blocks.js';
+import { sourceSpan, type Item, type List, type Paragraph, type RichText } from './blocks.js';
 import type { Draft } from './draft.js';
 import { addEvidence } from './evidence.js';
 import { readContacts } from './contacts.js';
@@ -52,11 +52,22 @@ function readEvidenceItem(item: Item, escalation: Draft, reading: Reading): void
   if (first) addEvidence(first.content, { start: 0, end: first.content.text.length }, escalation, reading);
 }
 
+/** "**Certificate not active** - If you …": a bold label names the cause. */
+function labelOf(content: RichText): RichText | undefined {
+  const strong = content.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (
+    !strong ||
+    !/^\s*(?:[:：]|[–—-]\s)|[:：]\s*$/u.test(content.text.slice(strong.end - 1).replace(/^[^:：\s–—-]/u, ''))
+  )
+    return undefined;
+  return trimRich(sliceRich(content, 0, strong.end));
+}
+
 function readCauseItem(item: Item, place: Place, reading: Reading): void {
   const first = firstParagraph(item);
   if (!first) return;
   const sentences = splitSentences(first.content, reading.cues);
-  const head = sentences[0];
+  const head = labelOf(first.content) ?? sentences[0];
   if (!head || leadingVerb(head.text, reading.cues))
     return readStepItem(item, { isOrdered: false, isAnnounced: false, place, reading });
   const cause = reading.drafts.add('cause', {
@@ -68,7 +79,9 @@ function readCauseItem(item: Item, place: Place, reading: Reading): void {
     because: 'an item of a list of causes',
     own: {},
   });
-  const rest = trimRich(sliceRich(first.content, head.text.length, first.content.text.length));
+  const behind =
+    head.text.length + /^[\s:：–—-]*/u.exec(first.content.text.slice(head.text.length))![0].length;
+  const rest = trimRich(sliceRich(first.content, behind, first.content.text.length));
   const inner: Place = { ...place, mode: 'explanation', cause };
   const paragraph: Paragraph = { kind: 'paragraph', content: rest, span: sourceSpan(rest) };
   reading.readNested([...(rest.text ? [paragraph] : []), ...item.blocks.slice(1)], inner);

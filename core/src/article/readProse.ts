@@ -78,9 +78,10 @@ function announces(content: RichText, next: Block | undefined, reading: Reading)
     !cues.stepList.test(last)
   )
     return undefined;
-  if (cues.causeList.test(last) && !findInstruction(last, cues)?.imperative) return 'causes';
-  if (cues.evidence.test(last)) return 'evidence';
   if (next.kind === 'list' && cues.contactList.test(last)) return 'contacts';
+  if (cues.causeList.test(last) && (/\bby\s*:\s*$/iu.test(last) || !findInstruction(last, cues)?.imperative))
+    return 'causes';
+  if (cues.evidence.test(last)) return 'evidence';
   return 'steps';
 }
 

@@ -8,6 +8,7 @@ import { readSentences } from './readSentences.js';
 import { sliceRich } from './richTextEdit.js';
 import { roleOfHeading, withoutNumber } from './sectionRole.js';
 import { splitSentences } from './sentences.js';
+import { ASKS_HOW } from './assignRoles.js';
 import { shareOfWords } from './stems.js';
 import { stepMode } from './stepMode.js';
 import { placeSymptoms, type SymptomPlaces } from './placeSymptoms.js';
@@ -58,9 +59,30 @@ class SectionReader {
     const symptom = own ?? (this.symptoms.inherits(section) ? outer.symptom : this.last);
     const place = this.enter(section, { ...outer, symptom, mode: modeOf(section.role, outer.mode) });
     if (!place) return;
+    const known = new Set(this.reading.drafts.all);
     const inner = readBlockList(section.blocks, place, this.reading);
     const below = section.role === 'variant' ? inner : { ...inner, variant: place.variant };
     for (const child of section.sections) this.read(child, { ...below, step: place.step });
+    if (this.isNormal(section)) this.keepHandOvers(known);
+  }
+
+  /** Whatever a normal procedure tells, only where to turn to is help for a problem. */
+  private keepHandOvers(known: ReadonlySet<Draft>): void {
+    const { drafts } = this.reading;
+    const added = drafts.all.filter((draft) => !known.has(draft));
+    const kept = new Set(added.filter(({ kind }) => kind === 'escalation' || kind === 'evidence'));
+    for (const draft of added) {
+      if (kept.has(draft) || (draft.target && kept.has(draft.target))) {
+        if (draft.parent?.kind === 'step') draft.parent = null;
+      } else drafts.remove(draft);
+    }
+  }
+
+  /** A question how to do something is no help for a problem. */
+  private isNormal(section: Section): boolean {
+    if (section.role !== 'procedure' || this.symptoms.inherits(section) || this.symptoms.isWhole)
+      return false;
+    return /[?？]$/u.test(section.heading!.content.text) && section.because === ASKS_HOW;
   }
 
   /** What the heading itself says, and the place below it; undefined for sections that say nothing. */

@@ -1,7 +1,7 @@
 import { sourceSpan, type RichText } from './blocks.js';
 import { readBranches, type Neighbours } from './branches.js';
-import { findCausing, findCulprit, findReversed, findSupposition } from './causeClause.js';
-import { findCauses } from './causeCue.js';
+import { findCausing, findCulprit, findGuess, findReversed, findSupposition } from './causeClause.js';
+import { findCauses, type StatedCauses } from './causeCue.js';
 import { topLevel } from './clauses.js';
 import type { Draft } from './draft.js';
 import { findHandOver, type HandOver } from './escalation.js';
@@ -40,6 +40,7 @@ class SentenceReader {
   private readonly loose: Draft[] = [];
   private readonly causes: Draft[] = [];
   private escalation: Draft | undefined;
+  private before: RichText | undefined;
 
   constructor(
     private readonly place: Place,
@@ -67,7 +68,11 @@ class SentenceReader {
     if (handOver && this.goesOn(branches, handOver)) return;
     if (handOver) this.handOver(sentence, handOver, branches.at(-1));
     else if (receiver) readEvidence(sentence, receiver, this.reading);
-    if (this.place.mode !== 'explanation') this.readCauses(sentence, branches, handOver);
+    if (this.place.mode !== 'explanation') {
+      if (this.place.mode !== 'remedy' || this.place.step) this.readResult(sentence);
+      this.readCauses(sentence, branches, handOver);
+    }
+    this.before = sentence;
     this.readInstruction(sentence, handOver);
   }
 
@@ -115,13 +120,7 @@ class SentenceReader {
     if (this.causes.length > 0 && cues.explanation.test(sentence.text)) return;
     const isAlert = this.place.mode === 'observation' && /\balerts?\b/iu.test(sentence.text);
     const stated = isAlert ? undefined : findCauses(sentence.text, cues, this.place.mode);
-    const mayGuess =
-      (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
-    const supposed =
-      stated ??
-      (mayGuess ? findSupposition(sentence.text, cues) : findCulprit(sentence.text, cues)) ??
-      findReversed(sentence.text, cues) ??
-      (this.mayLead(branches) ? findCausing(sentence.text, cues) : undefined);
+    const supposed = stated ?? this.findImplied(sentence, branches, handOver);
     for (const cause of supposed?.causes ?? []) {
       const span = sourceSpan(sentence, cause.start, cause.end);
       const text = sentence.text.slice(cause.start, cause.end);
@@ -134,9 +133,35 @@ class SentenceReader {
     }
   }
 
+  private findImplied(
+    { text }: RichText,
+    branches: readonly Draft[],
+    handOver: HandOver | undefined,
+  ): StatedCauses | undefined {
+    const { cues } = this.reading;
+    const mayGuess =
+      (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
+    return (
+      (mayGuess ? findSupposition(text, cues) : findCulprit(text, cues)) ??
+      findReversed(text, cues) ??
+      (this.mayLead(branches) ? findCausing(text, cues) : undefined) ??
+      (branches.length === 0 && this.place.mode !== 'observation' ? findGuess(text, cues) : undefined)
+    );
+  }
+
+  /** "Names can be very long. This causes …": the sentence before tells the cause. */
+  private readResult(sentence: RichText): void {
+    const { before } = this;
+    if (!before || this.causes.length > 0 || !this.reading.cues.result.test(sentence.text)) return;
+    if (before.text.length < 15 || findInstruction(before.text, this.reading.cues)) return;
+    const span = sourceSpan(before);
+    if (this.loose.some((branch) => branch.span.start >= span.start && branch.span.end <= span.end)) return;
+    if (!this.isKnown(before.text)) this.causes.push(this.noteCause(span, before.text, sentence.text));
+  }
+
   /** In a remedy "X prevents Y" tells what a step is good for, and behind a condition what it decides. */
   private mayLead(branches: readonly Draft[]): boolean {
-    return this.place.mode !== 'remedy' && branches.length === 0 && !this.place.step;
+    return this.place.mode !== 'remedy' && branches.length === 0;
   }
 
   /** A hidden symptom is told with a guess at its cause: "…, their claim may not match any mapping". */

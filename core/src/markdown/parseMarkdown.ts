@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Result } from '../text/problem.js';
 import { isNestedDeeply, isNestedDeeplyInOneLine } from './nesting.js';
@@ -15,15 +15,41 @@ import { maskDialects } from './maskDialects.js';
  */
 export function parseMarkdown(text: string): Result<Root> {
   if (isNestedDeeplyInOneLine(text)) return unreadable('lists or quotations nested too deeply');
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
   try {
-    const tree = processor.parse(maskDialects(text));
+    const masked = maskDialects(text);
+    const first = newProcessor().parse(masked);
+    const tree = holdsIndentedList(first) ? newProcessor().use(withoutIndentedCode).parse(masked) : first;
     if (isNestedDeeply(tree)) return unreadable('lists or quotations nested too deeply');
     if (text.startsWith('\uFEFF')) countByteOrderMark(tree);
     return { value: tree, problems: [] };
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * MDX knows no indented code, so that lists in its components are often indented by four spaces and more;
+ * CommonMark takes them for code.
+ */
+function holdsIndentedList(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'code', ({ lang, value, position }) => {
+    const width = (position?.end.line ?? 0) - (position?.start.line ?? 0) + 1;
+    found ||=
+      !lang &&
+      width === value.split('\n').length &&
+      /^\s*(?:[*+-]|\d+[.)])\s+\p{Lu}[\p{L}'’]*\s/u.test(value);
+  });
+  return found;
+}
+
+function newProcessor() {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+}
+
+function withoutIndentedCode(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: unknown[] };
+  (data.micromarkExtensions ??= []).push({ disable: { null: ['codeIndented'] } });
 }
 
 function unreadable(reason: string): Result<Root> {

@@ -9,11 +9,16 @@ export interface Cues {
   readonly roles: ReadonlyMap<string, NamedRole>;
   readonly rolePatterns: readonly (readonly [NamedRole, RegExp])[];
   readonly problem: RegExp;
+  readonly topic: RegExp;
+  readonly problemList: RegExp;
+  readonly when: RegExp;
   readonly cause: RegExp;
   readonly reversedCause: RegExp;
+  readonly result: RegExp;
   readonly culprit: RegExp;
   readonly causing: RegExp;
   readonly explanation: RegExp;
+  readonly guess: RegExp;
   readonly supposition: RegExp;
   readonly causeList: RegExp;
   readonly diagnosis: RegExp;
@@ -60,11 +65,16 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     roles: new Map([...others, lexicon].flatMap(({ headings }) => entries(headings))),
     rolePatterns: [lexicon, ...others].flatMap(rolePatternsOf),
     problem: anyOf(lexicon.problemPatterns),
+    topic: anyOf(lexicon.topicPatterns),
+    problemList: anyOf(lexicon.problemListPatterns),
+    when: anyOf(lexicon.whenPatterns, '^'),
     cause: anyOf(lexicon.causePatterns, edge, edge),
     reversedCause: anyOf(lexicon.reversedCausePatterns),
+    result: anyOf(lexicon.resultPatterns),
     culprit: anyOf(lexicon.culpritPatterns),
     causing: anyOf(lexicon.causingPatterns),
     explanation: anyOf(lexicon.explanationPatterns),
+    guess: anyOf(lexicon.guessPatterns),
     supposition: anyOf(lexicon.suppositionPatterns),
     causeList: anyOf(lexicon.causeListPatterns),
     diagnosis: anyOf(lexicon.diagnosisPatterns),

@@ -12,9 +12,9 @@ const modal = '(?:(?:can|could|may|might|will|would|should)\\s+)?';
 const leading =
   '(?!this\\b|that\\b|these\\b|those\\b|it\\b|they\\b|which\\b|you\\b|we\\b|if\\b|when\\b|to\\b|the (?:following|above|previous|error|issue|problem|alert|command|script|steps?)\\b)';
 const leads =
-  '(?<!\\b(?:that|which|who|is the|are the|how))\\s(?:(?:(?:can|could|may|might|will|would)\\s(?:(?:also|often|sometimes|easily)\\s)?(?:cause|lead to|result in|trigger|prevent|interfere with|exhaust|overwhelm|exclude|break)|(?:(?:also|often|sometimes|usually|typically)\\s)?(?:causes(?! (?:of|for|are|is|and)\\b)|leads to|results in|triggers|prevents|interferes with|exhausts|overwhelms))\\s)';
+  '(?<!\\b(?:that|which|who|is the|are the|how))\\s(?:(?:(?:can|could|may|might|will|would)\\s(?:(?:also|often|sometimes|easily)\\s)?(?:cause|lead to|result in|trigger|prevent|interfere with|exhaust|overwhelm|exclude|break|block|expose|interrupt|slow down|put (?:unnecessary |additional )?(?:load|stress|pressure) on)|(?:(?:also|often|sometimes|usually|typically)\\s)?(?:causes(?! (?:of|for|are|is|and)\\b)|leads to|results in|triggers|prevents|interferes with|exhausts|overwhelms|puts (?:unnecessary |additional |too much )?(?:load|stress|pressure) on))\\s)';
 const breaks =
-  "fails?|stops? working|(?:is|are|be) (?:rejected|denied|refused|blocked|invalidated|dropped|lost|terminated|throttled|interrupted)|crash(?:es)?|hangs?|freezes?|times? out|breaks|cannot|can't|won't|will not|doesn't|does not";
+  "fails?|stops? working|(?:is|are|be) (?:rejected|denied|refused|blocked|invalidated|dropped|lost|terminated|throttled|interrupted)|crash(?:es)?|hangs?|freezes?|times? out|breaks|cannot|can't|won't|will not|may not|might not|doesn't|does not";
 
 /** English cues. */
 export const english: Lexicon = {
@@ -24,10 +24,24 @@ export const english: Lexicon = {
   problemPatterns: [
     '\\b(?:no|nothing)\\b',
     "\\b(?:can't|cannot|can not|couldn't|could not|won't|will not|doesn't|does not|don't|do not|didn't|did not|isn't|is not|aren't|are not|not able to|unable|wasn't|hasn't|haven't|has not)\\b",
-    '\\b(?:error|errors|fail|fails|failed|failing|failure|failures|exception|crash|crashes|crashed|crashing|stuck|hang|hangs|hung|freezes|frozen|slow|slowness|timeout|timed out|times out|time out|missing|blank|broken|invalid|denied|refused|rejected|lost|loss|corrupt|corrupted|corruption|unexpected|unexpectedly|problem|problems|issue|issues|trouble|wrong|incorrect|conflict|unhealthy|unavailable|unreachable|down|not found|no longer|high|low|too many|too large|too long|expired|blocked|disabled|duplicate|duplicated|inconsistent|incomplete|insufficient|exceeded|exceeds|dropouts|glitches|gaps|skips|degraded|pending|misconfigured|unresponsive|unknown|unauthorized|forbidden|never|empty|stopped|stops|behaves|disappears|disappeared|delayed|delay|leak|overflow|mismatch|bad|outage|poor|noise|limited|restricted|unsupported|not working|not supported|deadlock|flapping|throttled|erratic|erratically)\\b',
+    '\\b(?:error|errors|fail|fails|failed|failing|failure|failures|exception|crash|crashes|crashed|crashing|stuck|disappear|deleted|gone|exited with|exits with|misconfiguration|hang|hangs|hung|freezes|frozen|slow|slowness|timeout|timed out|times out|time out|missing|blank|broken|invalid|denied|refused|rejected|lost|loss|corrupt|corrupted|corruption|unexpected|unexpectedly|problem|problems|issue|issues|trouble|wrong|incorrect|conflict|unhealthy|unavailable|unreachable|down|not found|no longer|high|low|too many|too large|too long|expired|blocked|disabled|duplicate|duplicated|inconsistent|incomplete|insufficient|exceeded|exceeds|dropouts|glitches|gaps|skips|degraded|pending|misconfigured|unresponsive|unknown|unauthorized|forbidden|never|empty|stopped|stops|behaves|disappears|disappeared|delayed|delay|leak|overflow|mismatch|bad|outage|poor|noise|limited|restricted|unsupported|not working|not supported|deadlock|flapping|throttled|erratic|erratically)\\b',
     '\\bnot\\b',
     '\\b(?:troubleshoot|troubleshooting)\\b',
     '\\b[A-Z]{2,}\\d{3,}\\b|\\b0x[0-9a-f]{4,}\\b|\\b[45]\\d\\d\\b',
+  ],
+  topicPatterns: [
+    '^(?:how (?:to|do|does|can|should|is|are)|what (?:is|are|does|do)|when (?:to|should)|where|which|can i|is (?:it|there)|does|could there|about|to [a-z]+)\\b',
+    '\\b(?:guide|overview|reference|investigation|information|logging|monitoring|settings|codes|background|concepts?|glossary|checklist|tips|analysis|tools?|commands?|introduction|architecture|considerations|recommendations|best practices)$',
+  ],
+  problemListPatterns: [
+    '\\b(?:troubleshoot|troubleshooting|faqs?|frequently asked questions|pitfalls|gotchas)\\b',
+    '\\b(?:common|known|possible|typical|frequent|usual|other|specific) (?:[\\w-]+ ){0,3}?(?:errors|issues|problems|failures|messages|symptoms|questions)\\b',
+    '\\berror (?:messages|codes|reference)\\b',
+  ],
+  whenPatterns: [
+    'when (?:running|using|working with|connecting (?:from|through|via)|you (?:use|are using|run|are running|are on|do not|don.t))\\b',
+    "when (?:there (?:is|are)|[^,]{3,50}\\b(?:is|are)(?:n't| not))\\b",
+    'when (?!prompted|asked|done|finished|ready|complete)[^,]{3,60}\\b(?:is|are) (?:used|enabled|disabled|missing|installed|set|configured|running|blocked|behind)\\b',
   ],
   causePatterns: [
     `${subject}\\s+(?:is|are|was|were|${modal}be|being)\\s+${adverb}(?:caused by|due to|because of|(?:a |the )?result of|triggered by|related to)`,
@@ -35,12 +49,19 @@ export const english: Lexicon = {
     `${adverb}(?:caused by|results? from|resulting from|triggered by)`,
     `${subject}\\s+${modal}${adverb}(?:occurs?|happens?|appears?|arises?|shows? up|comes up|is (?:returned|thrown|displayed|shown|raised|reported))(?:\\s+(?:also|only|mostly|usually|typically))?\\s+(?:if|when|because(?: of)?|due to|as a result of|whenever|since|in case)`,
     `${subject}\\s+${adverb}(?:means|indicates|suggests|implies)(?:\\s+that)?`,
-    '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
+    '(?:the|a|one|another|an?other possible|a possible|the most common|a common|the likely|the probable|the root|the main|the usual)\\s*(?:most )?(?:common |likely |possible |probable |root |typical |main )?(?:cause|reason|root cause|culprit|problem(?= is that)|issue(?= is that)|mistake)s?(?:\\s+(?:of|for|behind)\\s+[^.:;]{3,60}?)?\\s+(?:is|are|was|may be|might be|can be|could be)(?:\\s+(?:that|because))?',
     '(?:may|might|could|can)\\s+be\\s+(?:caused by|due to|because of|(?:the |a )?result of)',
     "(?:will not|won't|cannot|can't|can not|may not|might not|fails? to|unable to|not be able to)\\s[^.,;:]{2,70}?\\s(?:if|when|because|unless|until)(?= (?:the|your|you|an?|it|its|they|there|no|this|that|these)\\b)",
     '(?:this|that|it|which|the (?:issue|problem|error)) (?:is|was) (?:often|usually|typically|generally|most likely|likely|probably|commonly|normally|sometimes|(?:almost |nearly )?always) (?=(?:an?|the|one of|your)\\s)',
-    '(?:this|it|the (?:issue|problem|error)) (?:could|may|might|can) (?:also )?be (?=(?:an?|the|your)\\s)',
+    '(?:this|it|the (?:issue|problem|error)) (?:could|may|might|can) (?:also )?(?:simply |just )?be (?:that (?!you need))?(?![a-z]+(?:ed|en)\\b|that\\b|very|quite|more|done|seen|possible|necessary|helpful|useful|able|different|hard|difficult|tricky|easier|a good|a bit|in |on |at |as |to |because|due|the (?:case|same)\\b)(?=\\S)',
     '(?:this|it|that) is (?=an? (?:[\\w/-]+ ){0,4}?(?:error|bug|limitation|mismatch|misconfiguration|conflict|failure|regression)\\b)',
+    '(?:[\\w\"\'`./-]+\\s){1,8}?(?:(?:can|may|might|will)\\s)?(?:(?:also|often|usually|typically|generally)\\s)?(?:occurs?|happens?|arises?|(?:is|are) (?:returned|thrown|raised|reported|generated|emitted)) (?:when|if|because(?: of)?|due to)',
+    `(?:is|are|may be|can be|could be|might be)\\s+${adverb}(?:indicative of|an? (?:indication|sign|symptom|consequence|side effect) (?:of|that)|attributed to|down to|rooted in|traced (?:back )?to)`,
+    `${adverb}(?:stems? from|comes? from|originates? (?:from|in)|arises? from|boils down to|points to|hints at)`,
+    `it(?:'s| is| may be| might be) (?:(?:most|very|also|quite|highly) )?(?:likely|probable|possible)(?: that)?(?= (?:the|your|an?|you|it|there|its|their|one)\\b)`,
+    `(?:most likely|probably|likely|chances are|perhaps|maybe),?(?: (?:that|because))?(?= (?:the|your|an?|you|there|its|their|one)\\b)`,
+    'you (?:most )?(?:likely|probably) (?:have|need|are|did)',
+    '(?:to do with|has something to do with)',
     'as a (?:result|consequence) of',
     'due to',
     'because(?: of)?',
@@ -49,16 +70,24 @@ export const english: Lexicon = {
   reversedCausePatterns: [
     '^(?:also,?\\s+)?(?:if|when|whenever|in case(?: of)?|in the case of)\\s+(.{8,160}?),\\s+(?:then\\s+)?(?:this|the|these|such|an?)\\s+(?:\\w+\\s)?(?:issue|problem|error|alert|warning|message|behaviou?r|failure)s?\\s+(?:(?:can|may|might|will|could)\\s+)?(?:also\\s+)?(?:be (?:triggered|raised|shown|displayed|returned)|occurs?|happens?|appears?|fires?|arises?|is (?:returned|displayed|shown|thrown|raised|triggered))\\b',
   ],
+  resultPatterns: [
+    '^(?:but |however,? |and )?(?:both of these|all of these|this|that|these|it|which)\\s(?:[a-z]+\\s)?(?:(?:can|could|may|might|will|would|often|sometimes|usually|typically|also|then|in turn)\\s)*(?:cause[sd]?|leads? to|led to|results? in|triggers?|prevents?|breaks?|produces?)\\b',
+  ],
   culpritPatterns: [
+    '^(?:.*,\\s+)?((?!this|that|it|these|there|which|one\\b)[\\w./-]+(?:\\s[\\w./-]+){0,6}?)\\s(?:may|might|can|could)\\s(?:also\\s)?be\\s(?:the|a|another)\\s(?:cause|culprit|reason|issue|problem)\\b',
     '^(?:.*,\\s+)?(?:it (?:may|might|could) be that\\s+)?((?:an?|the|one of|your|some|another)\\s[^,.;]{4,90}?)\\s(?:is|are|may be|might be|can be|could be)\\s(?:(?:often|usually|typically|likely|probably|also)\\s)?(?:the|a|another)\\s(?:(?:root|likely|common|usual|possible|most likely|most common)\\s)?(?:cause|reason|culprit)\\b',
   ],
   causingPatterns: [
     `^(?:(?:also|however|in (?:some|rare|other|many|most) cases),?\\s+)?(${leading}[^,.;:]{4,140}?)${leads}`,
     `^(?:if|whenever)\\s(.{8,160}?),\\s(?:then\\s)?(?!you\\b|we\\b)[^,.;]{3,70}?\\s(?:(?:can|may|might|will|could)\\s)?(?:also\\s)?(?:${breaks})\\b`,
     `^([^.;:]{5,120}?)\\s[–—-]\\s(?:this|which|that|it)${leads}`,
+    `^(${leading}[^.;:]{4,80},[^.;:]{3,60},?\\s(?:and|or)\\s[^,.;:]{3,60}?)${leads}`,
   ],
   explanationPatterns: [
     '^(?:it|this|that|in other words)\\b,?\\s+(?:(?:also|usually|typically|generally|often|basically|simply|just)\\s+)?(?:means|indicates|implies|suggests)\\b',
+  ],
+  guessPatterns: [
+    '^(?:(?:also|however|alternatively|sometimes|another possibility is that|it is possible that),?\\s)?((?:the|your|their|its|an?|some|another|one of)\\s[^,.;:]{2,80}?\\s(?:may|might|could)\\s(?:still |also |already |simply |not |no longer |fully |properly |correctly |currently )*(?:be|have|contain|lack|conflict|exceed|point|fail|block|interfere|(?:fully |properly )?support|(?:be )?block(?:ing|ed))\\s(?!able|used|required|needed|necessary|found|asked|prompted|helpful|useful|possible|displayed|shown|listed|different|available|to\\b|a (?:few|delay|while)|removed|deleted|changed|in (?:the|a) )[^,.;]+?)(?=\\s[-–—]\\s|[,.;]|$)',
   ],
   suppositionPatterns: [
     '(?:^|,\\s+)((?:the|your|their|his|its|an?)\\s+[^,.;]{3,90}?\\s(?:may|might|could)\\s(?:not\\s)?(?!help\\b|resolve\\b|be able\\b|be used\\b)[^,.;]+?)(?=\\s[-–—]\\s|[,.;]|$)',
@@ -66,7 +95,10 @@ export const english: Lexicon = {
   causeListPatterns: [
     '^(?!to |check|see|find|determine|identify|confirm|verify|look)[^.]*\\b(?:causes?|reasons?)\\b[^.:]{0,80}:?\\s*$',
     '(?:one|any|some) of the following (?:[\\w-]+ )?(?:causes|reasons|conditions|issues|problems|factors)',
+    '(?:due to|caused by)\\s*:\\s*$',
     '(?:due to|caused by|because of|when|if|result of) (?:one or more of |any of |one of |either of )?(?:the following|these)',
+    '(?:scenarios?|situations?|circumstances|cases|conditions|factors|culprits|things that) (?:when|where|in which|under which|that|which|can|could|may|might)\\b[^.:]{0,80}:?\\s*$',
+    '(?:common|possible|potential|known|typical|frequent|usual|likely|main|other) (?:[\\w-]+ ){0,3}?(?:culprits|scenarios|factors|mistakes|misconfigurations|pitfalls|problems|issues|triggers)(?: (?:are|include|listed|were|is)\\b[^.:]{0,40})?\\s*:\\s*$',
     '(?:occurs?|happens?|fails?|triggered|appears?|arises?)\\s+(?:when|if|for|because)(?: of)?(?: any of| one of| one or more of)?(?: the following)?[^.:]{0,40}:\\s*$',
   ],
   diagnosisPatterns: [
@@ -77,6 +109,10 @@ export const english: Lexicon = {
     '(?:the )?(?:cause|reason|problem|issue|error|culprit) (?:is|was|lies|may be|might be|could be) ',
     '(?:likely|probably) caused by',
     'means that',
+    "(?:you|you'll|there|it|your \\w+)(?: most| very)? (?:likely|probably) ",
+    "(?:you|you'll|there) (?:may |might |could )?(?:have|has|be) an? (?:issue|problem|error)",
+    '(?:likely|probably|most likely) (?:an? |the |due|because|your )',
+    '(?:may|might|could|can) be (?:the|an?|your) (?:cause|culprit|reason|problem|issue)',
   ],
   stepListPatterns: [
     '\\b(?:follow|use|perform|take|complete|do|try|run|execute|see|apply) (?:these|the following|one of the following|the steps|one of these|any of the following|the below|the)(?: [\\w-]+){0,4}(?: below| steps?| methods?| instructions?| commands?| procedures?| options?| actions?| workarounds?| solutions?)?(?: (?:to|in order to|for) [^.:]{2,120})?[:.]?\\s*$',
@@ -107,6 +143,9 @@ export const english: Lexicon = {
     '\\b(?:might|may|could|can) (?:need|require) (?:a|an|to)\\b',
     '\\b(?:requires?|needs?) (?:a |an )?(?:manual |full |new )?(?:restart|reboot|reinstall(?:ation)?|upgrade|update|reset)\\b',
     '(?:^|[,;:]\\s+|\\band\\s+)be sure\\b',
+    '\\b(?:must|should|has to|have to|needs? to)(?: first| always| then| also| only)? be (?!(?:able|shown|displayed|visible|listed|returned|resolved|fixed|gone|seen|redirected|prompted|asked|taken|logged|no|the|an?|in|at|on|of|under|between|less|more|greater|one|empty|present|similar|something|green|\\d)\\b)[a-z]+(?:ed|en|d|t|n)\\b',
+    '^(?:[a-z]+ing)\\s[^.;]{3,80}?\\s(?:(?:should|will|would|may|might|can|could|usually|often|typically|also)\\s)+(?:help|helps|fix|fixes|resolve|resolves|solve|solves|show|reveal|display|give|provide|clear)\\b',
+    "\\bit(?:'s| is| may be| might be) (?:also )?(?:worthwhile|worth|helpful|useful|a good idea|best|wise|safest)(?: to)? ",
     '\\btry (?:to |[\\w-]+ing\\b)',
   ],
   modes: {
@@ -147,7 +186,7 @@ export const english: Lexicon = {
     verify: ['reload', 'refresh', 'relaunch', 'wait'],
   },
   conditionPatterns: [
-    '(?:(?:but|and|or|so|then|also|note|otherwise|only|even|however|additionally|finally|lastly|alternatively|as a last resort|in that case),?:?\\s+)?(?:if|unless|in case|in the case|in case of|should you|in the event|provided that|assuming|as long as)\\b',
+    '(?:(?:but|and|or|so|then|also|(?:please )?note(?: that)?|otherwise|only|even|especially|however|additionally|in addition|in particular|finally|lastly|alternatively|similarly|likewise|for example|for instance|generally|typically|usually|sometimes|as a last resort|in that case),?:?\\s+)?(?:if|unless|in case|in cases where|in the case|in case of|should you|in the event|provided that|assuming|as long as)\\b',
   ],
   platformPatterns: [
     '(?:on|for)\\s+(?:an? |the )?(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)\\b',
@@ -180,8 +219,12 @@ export const english: Lexicon = {
     '\\bunsuccessful\\b',
   ],
   outcomePatterns: [
+    '^if (?:you (?:see|get|notice|find|observe|receive)|there (?:is|are) (?:no|any)|(?:no|nothing|any|some) |the following)\\b',
+    '\\b(?:returns?|shows?|prints?|outputs?|displays?|reports?|says?|lists?|contains?|reads?)\\b',
     '^if (?:that|this|it|the [\\w ]+|so|yes|these|you|they)?\\s*(?:works?|worked|helps?|helped|succeeds?|succeeded|fixes|fixed|resolves?|resolved|solves?|solved|passes|is successful|fails?|failed|is resolved|does)\\b',
     '^if (?:so|yes|not|no|true|false)\\b',
+    '\\b(?:resolves?|fixes|fixed|solves?|solved|resolved|helps?|helped|works?|worked|clears?) (?:the|this|your|that|it)\\b',
+    '\\b(?:works?|worked|succeeds?|fails?|failed)$',
     '^if (?:the )?(?:command|result|results|output|test|query|check|probe|response|ping|request)\\b',
   ],
   capabilityPatterns: [
@@ -233,7 +276,8 @@ export const english: Lexicon = {
       channel: 'forum',
     },
     {
-      pattern: '(?:ask for help|go to|visit|try|check)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
+      pattern:
+        '(?:ask for help|go to|visit|try|check|reach out to|turn to|head (?:over )?to|connect with|join)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
       channel: 'forum',
     },
     {

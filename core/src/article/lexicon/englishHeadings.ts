@@ -53,7 +53,7 @@ export const englishHeadings: Lexicon['headings'] = {
     resources | additional information | in this article | on this page | contents | table of contents |
     topics | status | feedback | changelog | revision history | history | release notes | version history | related issue | related issues`),
   reproduction: phrases(`
-    steps to reproduce | reproduction | how to reproduce | expected result | expected results |
+    steps to reproduce | steps to replicate | how to replicate | replication steps | reproduction | how to reproduce | expected result | expected results |
     actual result | actual results | expected behavior | actual behavior | expected behaviour |
     actual behaviour | to reproduce | reproduction steps | example | examples | sample`),
   note: phrases(`
@@ -68,12 +68,13 @@ const it = '(?:the |this |these |your |an? )?(?:issue|problem|error|alert|failur
 export const englishHeadingPatterns: Lexicon['headingPatterns'] = {
   remedy: [
     `${few}(?:resolution|solution|workaround|mitigation|remedy|remediation|fix)(?:e?s)?(?: (?:steps?|options?|methods?|procedures?|details|summary))?`,
-    `(?:resolution|solution|workaround|mitigation|remedy|fix)(?:e?s)? (?:for|to|of) ${it}`,
+    `(?:resolution|solution|workaround|mitigation|remedy|fix)(?:e?s)? (?:for|to|of) .{2,60}`,
     `(?:how (?:to|do i|can i|do you|can you) |ways to |steps to |to )?(?:resolve|resolving|fix|fixing|solve|solving|mitigate|mitigating|correct|correcting|work(?:ing)? around) ${it}`,
     'what (?:can|should|do) (?:you|i|we) do.*',
     '(?:recommended|suggested|required|corrective) (?:actions?|steps?|fix(?:es)?|solutions?)',
   ],
   cause: [
+    `why (?:do|does|did|is|are|can't|can|would|could|might|has|have) (?:this|these|it)\\b.{0,80}`,
     `(?:the )?(?:possible |common |potential |likely |probable |root |main |most common )*(?:cause|reason)(?: (?:of|for|behind) .{2,60})?`,
     `(?:why|what) (?:is |does |did |has |do )?(?:this|it|these|the (?:issue|problem|error|alert))\\b.{0,40}(?:happen|happens|happened|occur|occurs|occurring|happening|fail|see|get|fire|fires)\\w*`,
     `what (?:causes|caused|is causing) ${it}`,
@@ -87,7 +88,8 @@ export const englishHeadingPatterns: Lexicon['headingPatterns'] = {
     'what (?:does )?(?:this|the|it) ?(?:error|alert|message|issue|code)? ?means?',
   ],
   diagnosis: [
-    `(?:how to |steps to |to )?(?:diagnose|investigate|debug|verify|confirm|identify|check)(?: (?:and fix|further))? ${it}`,
+    `(?:how to |steps to |to )?(?:diagnose|investigate|debug|verify|confirm|identify|check|troubleshoot)(?: (?:and fix|further))? ${it}`,
+    `(?:diagnosing|investigating|debugging|verifying|confirming|identifying|checking|troubleshooting) ${it}`,
     '(?:diagnostic|diagnosis|investigation|troubleshooting|debugging|initial|basic|general|further|quick|first) (?:steps?|checks?|procedures?|actions?|tips?|questions)',
     '(?:things|what|items|points) to (?:check|try|verify|look (?:for|at))',
   ],

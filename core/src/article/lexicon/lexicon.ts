@@ -21,16 +21,26 @@ export interface Lexicon {
   readonly headingPatterns: Readonly<Partial<Record<NamedRole, readonly string[]>>>;
   /** Words in a heading that name a problem: "can't", "fails", "error". */
   readonly problemPatterns: readonly string[];
+  /** Headings of what is explained, not of what is wrong: "How to …", "… overview". */
+  readonly topicPatterns: readonly string[];
+  /** Titles and headings over a list of problems: "Troubleshooting", "Common errors". */
+  readonly problemListPatterns: readonly string[];
+  /** "When" clauses that decide ("when using a proxy"); others only tell the order of things. */
+  readonly whenPatterns: readonly string[];
   /** Words that stand before a stated cause, up to where it begins; with a grammar, a group is the cause itself. */
   readonly causePatterns: readonly string[];
   /** Whole sentences that name the condition of a problem first; the first group is the cause. */
   readonly reversedCausePatterns: readonly string[];
+  /** What tells the result of the sentence before, which is a cause then: "This causes larger responses." */
+  readonly resultPatterns: readonly string[];
   /** A cause that is named before it is called one: "A full disk is the root cause"; the first group is the cause. */
   readonly culpritPatterns: readonly string[];
   /** A cause and what it leads to: "A full disk prevents …"; the first group is the cause. Not read in remedies. */
   readonly causingPatterns: readonly string[];
   /** What says a reason that was just given in other words: "This means that …". */
   readonly explanationPatterns: readonly string[];
+  /** Guesses at a cause in a sentence of its own: "The system may still be starting up"; the first group is the cause. */
+  readonly guessPatterns: readonly string[];
   /** Guesses at a cause in what follows a condition: "the cached state may be stale"; the first group is the cause. */
   readonly suppositionPatterns: readonly string[];
   /** Sentences that announce a list of causes. */
