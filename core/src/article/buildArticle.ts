@@ -8,7 +8,7 @@ import { buildSections, closeSections } from './buildSections.js';
 import { DraftList } from './draft.js';
 import { frontMatterTitle } from './frontMatter.js';
 import { declaredLanguage, detectLanguage } from './lexicon/detectLanguage.js';
-import { cuesByLanguage } from './lexicon/languages.js';
+import { builtInLanguages, type Language, type Languages } from './lexicon/languages.js';
 import type { Reading } from './place.js';
 import { promotePointers } from './pointers.js';
 import { readBlockList } from './readBlockList.js';
@@ -23,18 +23,21 @@ export interface ArticleSettings {
   readonly profile?: Profile;
   /** Says that the file is (not) an article, whatever it looks like. */
   readonly isArticle?: boolean;
+  /** The languages that a configuration knows; absent for those that Fixpath brings. */
+  readonly languages?: Languages;
 }
 
 /** Understands a Markdown tree as a troubleshooting article; half an article gives half a model. */
 export function buildArticle(text: string, tree: Root, settings: ArticleSettings = {}): Result<Article> {
   const parts = readBlocks(text, tree);
-  const language = declaredLanguage(text, tree) ?? detectLanguage(parts);
-  const cues = cuesByLanguage[language];
+  const languages = settings.languages ?? builtInLanguages;
+  const language = declaredLanguage(text, tree, languages) ?? detectLanguage(parts, languages);
+  const cues = languages.cues.get(language)!;
   const open = buildSections(parts, text, cues);
-  const roles = assignRoles(open, cues);
-  const root = closeSections(open, (section) => roles.get(section) ?? unheaded);
   const heading = findTitle(open)?.heading?.content;
   const title: RichText | undefined = heading?.text ? heading : frontMatterTitle(text, tree);
+  const roles = assignRoles(open, title?.text ?? '', cues);
+  const root = closeSections(open, (section) => roles.get(section) ?? unheaded);
   const drafts = new DraftList();
   const reading: Reading = {
     text,
@@ -52,7 +55,7 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
   return {
     value: {
       ...(title ? { title: { text: title.text, span: sourceSpan(title) } } : {}),
-      language,
+      language: language as Language,
       profile: settings.profile ?? findProfile(root, tree, text),
       recognition:
         settings.isArticle === undefined

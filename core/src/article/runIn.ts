@@ -69,9 +69,10 @@ function isGroup(label: string, rest: string, reading: Reading): boolean {
     return false;
   if (cues.evidence.test(label) || cues.hiddenSymptom.test(label)) return false;
   return (
-    /^(?:(?:some|all|only|other|everybody|everyone|nobody|just|both|either|a few|a single|new|existing|many|most|every|no|multiple|several|certain|affected|individual|single|one)\b|(?:on|for|if|when|in|with) )/iu.test(
-      label,
-    ) &&
+    (cues.grammar?.group ?? GROUP).test(label) &&
     (findCauses(rest, cues) !== undefined || findInstruction(rest, cues) !== undefined)
   );
 }
+
+const GROUP =
+  /^(?:(?:some|all|only|other|everybody|everyone|nobody|just|both|either|a few|a single|new|existing|many|most|every|no|multiple|several|certain|affected|individual|single|one)\b|(?:on|for|if|when|in|with) )/iu;

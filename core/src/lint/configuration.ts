@@ -1,6 +1,7 @@
 import type { Profile } from '../article/article.js';
 import type { EscalationEntry } from '../workspace/escalationRegistry.js';
 import type { LinkSettings } from '../workspace/workspace.js';
+import type { LexiconSource } from './readLexicons.js';
 import type { RuleSeverity } from './rule.js';
 
 /** What a configuration says of one rule; absent parts keep their defaults. */
@@ -17,6 +18,8 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly escalations: readonly EscalationEntry[];
   readonly links: LinkSettings;
+  /** Where words of languages come from, the first one first; absent where there are none. */
+  readonly lexicons?: readonly LexiconSource[];
 }
 
 /** What holds where no configuration file is found. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { lexiconsSchema } from './lexiconSchema.js';
 import { metaRules } from './metaRules.js';
 import { ruleSeverities } from './severity.js';
 import type { Schema } from './schema.js';
@@ -28,6 +29,7 @@ export function configurationSchema(rules: readonly RuleDescription[]): Schema {
       additionalProperties: escalation,
     },
     links,
+    lexicons: lexiconsSchema,
     ...Object.fromEntries(plannedKeys.map((key) => [key, planned])),
   });
 }
@@ -61,7 +63,7 @@ function optionSchema({ description, default: value }: Option): Schema {
 }
 
 /** Keys of the target picture that later versions bring. */
-const plannedKeys = ['extends', 'terms', 'roles', 'walks', 'lexicons', 'overrides'];
+const plannedKeys = ['extends', 'terms', 'roles', 'walks', 'overrides'];
 
 const planned: Schema = { deprecationMessage: 'Not supported yet.', doNotSuggest: true };
 

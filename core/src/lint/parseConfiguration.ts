@@ -1,11 +1,12 @@
-import { isMap, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { isMap, parseDocument, type Document } from 'yaml';
 import type { Profile } from '../article/article.js';
 import type { Problem, Result } from '../text/problem.js';
 import type { EscalationEntry } from '../workspace/escalationRegistry.js';
 import type { LinkSettings } from '../workspace/workspace.js';
 import { defaultConfiguration, type Configuration, type RuleSetting } from './configuration.js';
 import { configurationSchema, type RuleDescription } from './configurationSchema.js';
-import { readValue } from './readValue.js';
+import { readLexiconSources } from './readLexicons.js';
+import { readValue, syntaxProblems, type Reading } from './readValue.js';
 import type { RuleSeverity } from './rule.js';
 
 /**
@@ -24,10 +25,16 @@ export function parseConfiguration(
   const mistakes: Problem[] = [];
   const name = isPackage(path) ? '“fixpath”' : 'The configuration';
   const schema = configurationSchema(rules.map((rule) => (typeof rule === 'string' ? { id: rule } : rule)));
-  const read = node ? readValue(node, schema, name, { document, problems: mistakes }) : undefined;
+  const reading: Reading = { document, problems: mistakes };
+  const read = node ? readValue(node, schema, name, reading) : undefined;
+  const lexicons = isMap(node) ? readLexiconSources(node.get('lexicons', true), reading) : [];
+  const broken = syntaxProblems(document, 'The configuration');
   // What a broken text seems to say is no use to complain about.
-  const problems = document.errors.length > 0 ? document.errors.map(syntaxProblem) : mistakes;
-  return { value: createConfiguration(read ?? {}), problems };
+  const problems = broken.length > 0 ? broken : mistakes;
+  return {
+    value: { ...createConfiguration(read ?? {}), ...(lexicons.length > 0 ? { lexicons } : {}) },
+    problems,
+  };
 }
 
 /** A configuration as it is written, after everything that does not fit the schema was left out. */
@@ -37,15 +44,6 @@ interface ConfigurationText {
   readonly rules?: Readonly<Record<string, RuleSeverity | readonly [RuleSeverity?, RuleSetting['options']?]>>;
   readonly escalations?: Readonly<Record<string, Partial<EscalationEntry>>>;
   readonly links?: Partial<LinkSettings>;
-}
-
-function syntaxProblem({ message, pos: [start, end] }: YAMLParseError): Problem {
-  const reason = message.replace(/\.?$/, '.');
-  return {
-    ruleId: 'configuration',
-    span: { start, end },
-    message: `The configuration cannot be read: ${reason}`,
-  };
 }
 
 function configurationNode(document: Document, path: string): unknown {

@@ -33,10 +33,22 @@ export function readValue(node: unknown, schema: Schema, name: string, reading: 
   if (wanted === 'array' && isSeq(target)) return readList(target, fitting, name, reading);
   if (wanted === 'any') return isNode(target) ? target.toJS(reading.document) : undefined;
   const value = isScalar(target) ? target.value : undefined;
+  if (typeof value === 'string' && wanted === 'string' && !matches(value, fitting)) {
+    report(node, `“${value}” cannot stand here. ${fitting.patternErrorMessage ?? ''}`.trimEnd(), reading);
+    return undefined;
+  }
   if (typeof value === wanted && isAllowed(value, fitting)) return value;
   const isEmpty = value === null && (wanted === 'object' || wanted === 'array');
   if (!isEmpty) report(node, `${name} must be ${describe(fitting)}.${suggest(value, fitting)}`, reading);
   return undefined;
+}
+
+/** What makes a text no YAML; `name` is how messages call it. */
+export function syntaxProblems({ errors }: Document, name: string): Problem[] {
+  return errors.map(({ message, pos: [start, end] }) => {
+    const reason = message.replace(/\.?$/, '.');
+    return { ruleId: 'configuration', span: { start, end }, message: `${name} cannot be read: ${reason}` };
+  });
 }
 
 /** Reports a mistake at a YAML node. */
@@ -50,6 +62,11 @@ function readMap(map: YAMLMap, schema: Schema, reading: Reading): Record<string,
 
 function readEntry({ key, value }: Pair, schema: Schema, reading: Reading): [string, unknown][] {
   const word = isScalar(key) ? String(key.value) : '';
+  const { propertyNames = {} } = schema;
+  if (!matches(word, propertyNames)) {
+    report(key, `“${word}” cannot stand here. ${propertyNames.patternErrorMessage ?? ''}`.trimEnd(), reading);
+    return [];
+  }
   const properties = new Map(Object.entries(schema.properties ?? {}));
   const property = properties.get(word) ?? schema.additionalProperties ?? {};
   if (property === false) {
@@ -83,7 +100,13 @@ function readList(list: YAMLSeq, schema: Schema, name: string, reading: Reading)
 /** Of alternatives the one whose kind the node has, so that messages speak of what the writer meant. */
 function chooseSchema(node: unknown, schema: Schema): Schema {
   const alternatives = schema.anyOf ?? [schema];
-  return alternatives.find((one) => isSeq(node) === (kindOfSchema(one) === 'array')) ?? alternatives[0]!;
+  const collections = alternatives.filter((one) => ['array', 'object'].includes(kindOfSchema(one)));
+  const kind = isSeq(node) ? 'array' : isMap(node) ? 'object' : undefined;
+  return (
+    alternatives.find((one) => kindOfSchema(one) === kind) ??
+    alternatives.find((one) => !collections.includes(one)) ??
+    alternatives[0]!
+  );
 }
 
 function kindOfSchema(schema: Schema): NonNullable<Schema['type']> | 'any' {
@@ -92,6 +115,10 @@ function kindOfSchema(schema: Schema): NonNullable<Schema['type']> | 'any' {
 
 function isTuple(items: Schema | readonly Schema[]): items is readonly Schema[] {
   return Array.isArray(items);
+}
+
+function matches(text: string, { pattern }: Pick<Schema, 'pattern'>): boolean {
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
 function isAllowed(value: unknown, schema: Schema): boolean {
@@ -111,7 +138,8 @@ function suggest(value: unknown, schema: Schema): string {
   return typeof value === 'string' ? didYouMean(value, schema.enum ?? []) : '';
 }
 
-function spanOf(node: unknown): Span {
+/** Where a YAML node stands; the start of the text for what has no place. */
+export function spanOf(node: unknown): Span {
   const range = isNode(node) ? node.range : undefined;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }

@@ -7,8 +7,14 @@ export interface Schema {
   readonly type?: 'string' | 'boolean' | 'number' | 'array' | 'object';
   readonly enum?: readonly string[];
   readonly default?: unknown;
+  /** Texts: the source of a regular expression that they must match (`u`). */
+  readonly pattern?: string;
+  /** What to say of a text that does not; VS Code's own addition to JSON Schema. */
+  readonly patternErrorMessage?: string;
   /** Objects: the keys that are known. */
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** Objects: what the keys must look like. */
+  readonly propertyNames?: Pick<Schema, 'pattern' | 'patternErrorMessage'>;
   /** Objects: what holds for all other keys; false where there may be none. */
   readonly additionalProperties?: Schema | false;
   /** Objects: what a key names, for messages; no keyword of JSON Schema, which passes over what it does not know. */

@@ -132,7 +132,7 @@ links: { root: articles, aliases: { Handbook: handbook.md } }
   });
 
   it('says honestly that planned keys are not supported yet', () => {
-    for (const key of ['extends', 'terms', 'roles', 'walks', 'lexicons', 'overrides']) {
+    for (const key of ['extends', 'terms', 'roles', 'walks', 'overrides']) {
       const { ruleId, message } = onlyProblem(`${key}: [x]`);
       deepEqual(
         [ruleId, message],

@@ -2,25 +2,31 @@ import type { Root } from 'mdast';
 import type { RichText } from '../blocks.js';
 import type { Part } from '../parts.js';
 import { allBlocks } from '../query.js';
-import { isLanguage, type Language } from './languages.js';
+import { builtInLanguages, type Languages } from './languages.js';
+import type { OwnWords } from './ownWords.js';
 
 /**
- * The language of an article by its words: Japanese and Chinese by their scripts, German and French by the
- * words that no text in them can do without; English where nothing tells. Code is left out.
+ * The tag of an article's language, by its words: Japanese, Chinese and a team's own languages by their
+ * scripts, others by the words that no text in them can do without; English where nothing tells. Code is left
+ * out.
  */
-export function detectLanguage(parts: readonly Part[]): Language {
+export function detectLanguage(parts: readonly Part[], languages: Languages = builtInLanguages): string {
   const words = sampleOf(richTexts(parts));
-  return findByScript(words) ?? findByWords(words) ?? 'en';
+  return findByScript(words) ?? findByOwnScript(words, languages) ?? findByWords(words, languages) ?? 'en';
 }
 
 /** The language that front matter names under `lang` or `language`, if its cues are known. */
-export function declaredLanguage(text: string, tree: Root): Language | undefined {
+export function declaredLanguage(
+  text: string,
+  tree: Root,
+  languages: Languages = builtInLanguages,
+): string | undefined {
   const node = tree.children.find((child) => ['yaml', 'toml'].includes(child.type as string));
   if (!node?.position) return undefined;
   const source = text.slice(node.position.start.offset, node.position.end.offset);
   const named = /^lang(?:uage)?[ \t]*[:=][ \t]*["']?([a-z]{2,3})(?:[-_]\w+)*["']?[ \t]*\r?$/imu.exec(source);
   const tag = named?.[1]?.toLowerCase();
-  return tag !== undefined && isLanguage(tag) ? tag : undefined;
+  return tag !== undefined && languages.cues.has(tag) ? tag : undefined;
 }
 
 /** The words of headings, paragraphs and items, wherever they stand; those of tables are left out. */
@@ -62,13 +68,68 @@ const LEAST_SHARE = 0.3;
 /** Every Japanese sentence has kana; in Chinese there are none but in quotations. */
 const LEAST_KANA = 0.1;
 
-function findByScript(sample: string): Language | undefined {
+function findByScript(sample: string): 'ja' | 'zh' | undefined {
   const kana = sample.match(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
   const han = sample.match(/\p{sc=Han}/gu)?.length ?? 0;
   const words = sample.match(/(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L})+/gu)?.length ?? 0;
   const eastern = (kana + han) / CHARACTERS_A_WORD;
   if (eastern === 0 || eastern < LEAST_SHARE * (eastern + words)) return undefined;
   return kana >= LEAST_KANA * (kana + han) ? 'ja' : 'zh';
+}
+
+/** Scripts in which no language is written whose cues Fixpath brings. */
+const OTHER_SCRIPTS = [
+  'Arabic',
+  'Armenian',
+  'Bengali',
+  'Cyrillic',
+  'Devanagari',
+  'Ethiopic',
+  'Georgian',
+  'Greek',
+  'Gujarati',
+  'Gurmukhi',
+  'Hangul',
+  'Hebrew',
+  'Kannada',
+  'Khmer',
+  'Lao',
+  'Malayalam',
+  'Myanmar',
+  'Sinhala',
+  'Tamil',
+  'Telugu',
+  'Thai',
+  'Tibetan',
+];
+
+/** A team's own language by its script; of several with one script, the one whose words the text has. */
+function findByOwnScript(sample: string, languages: Languages): string | undefined {
+  if (languages.own.size === 0) return undefined;
+  const script = OTHER_SCRIPTS.find((each) => shareOfScript(sample, each) >= LEAST_SHARE);
+  if (script === undefined) return undefined;
+  const own = [...languages.own.values()].filter(
+    (words) => shareOfScript(allWordsOf(words), script) >= LEAST_SHARE,
+  );
+  return own.length > 1
+    ? mostCommon(sample, new Map(own.map((words) => [words.language, commonWordsOf(words)]))).language
+    : own[0]?.language;
+}
+
+function shareOfScript(text: string, script: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (text.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0) / letters;
+}
+
+function allWordsOf({ phrases, headings, verbs }: OwnWords): string {
+  return [phrases, headings, verbs].flatMap((lists) => Object.values(lists).flat()).join(' ');
+}
+
+/** The words that tell a team's own language: those it lists, and its small words. */
+function commonWordsOf({ phrases }: OwnWords): Set<string> {
+  const { commonWords = [], determiners = [], conjunctions = [], conditions = [], negations = [] } = phrases;
+  const words = [commonWords, determiners, conjunctions, conditions, negations].flat();
+  return new Set(words.map((word) => word.trim().toLowerCase()).filter((word) => /^\p{L}+$/u.test(word)));
 }
 
 /** Words that make up a good part of any text in a language and are none in the others. */
@@ -93,12 +154,23 @@ const commonWords: Readonly<Record<'en' | 'de' | 'fr', ReadonlySet<string>>> = {
 /** Below this share a few words of another language in an English text would tell. */
 const LEAST_COMMON = 0.08;
 
-function findByWords(sample: string): Language | undefined {
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const shares = (Object.keys(commonWords) as ('en' | 'de' | 'fr')[]).map((language) => ({
-    language,
-    share: words.filter((word) => commonWords[language].has(word)).length / Math.max(1, words.length),
-  }));
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+function findByWords(sample: string, { own }: Languages): string | undefined {
+  const known = new Map<string, ReadonlySet<string>>(Object.entries(commonWords));
+  for (const [tag, words] of own)
+    known.set(tag, new Set([...(known.get(tag) ?? []), ...commonWordsOf(words)]));
+  const best = mostCommon(sample, known);
   return best.share >= LEAST_COMMON ? best.language : undefined;
+}
+
+/** The language of which a text has the most words, by their share in it; of two alike the first. */
+function mostCommon(
+  sample: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): { language: string; share: number } {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const shares = [...known].map(([language, common]) => ({
+    language,
+    share: words.filter((word) => common.has(word)).length / Math.max(1, words.length),
+  }));
+  return shares.reduce((a, b) => (b.share > a.share ? b : a));
 }

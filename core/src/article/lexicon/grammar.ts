@@ -7,6 +7,8 @@
 export interface Grammar {
   /** Whether spaces part words. Where none do, no cue is bounded by the edges of words. */
   readonly isSpaced: boolean;
+  /** False where words may be written in other letters than Latin ones; absent for true. */
+  readonly isLatin?: boolean;
   /** Signs that part clauses: "," or "、，". */
   readonly clauseSigns: string;
   /** Signs that part the items of an enumeration. */

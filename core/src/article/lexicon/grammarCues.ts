@@ -68,8 +68,8 @@ export function compileGrammar(grammar: Grammar, lexicon: Lexicon): GrammarCues 
   };
 }
 
-/** What `\b` means: `ascii` as regular expressions have it, `letters` in any alphabet. */
-export type WordEdges = 'ascii' | 'letters';
+/** What `\b` means: `ascii` as regular expressions have it, `letters` with accents, `any` in all alphabets. */
+export type WordEdges = 'ascii' | 'letters' | 'any';
 
 /** What stands around the patterns of one expression, and what an edge of a word is. */
 export interface Bounds {
@@ -83,14 +83,23 @@ export function anyOf(patterns: readonly string[], bounds: Bounds = {}): RegExp 
   const { before = '', after = '', edges = 'ascii' } = bounds;
   if (!patterns.length) return /(?!)/;
   const source = `${before}(?:${patterns.join('|')})${after}`;
-  return new RegExp(edges === 'ascii' ? source : source.replaceAll('\\b', LETTER_EDGE), 'iu');
+  return new RegExp(edges === 'ascii' ? source : source.replaceAll('\\b', EDGES[edges]), 'iu');
 }
 
 /** Beside signs that are no letters to regular expressions, as in unspaced scripts, the edges of ASCII words do. */
 export function edgesOf(grammar: Grammar | undefined): WordEdges {
-  return grammar?.isSpaced ? 'letters' : 'ascii';
+  if (!grammar?.isSpaced) return 'ascii';
+  return (grammar.isLatin ?? true) ? 'letters' : 'any';
 }
 
 /** Latin letters with their accents; all of Unicode's would make each expression many times larger. */
 const LETTER = '[\\w\\u00c0-\\u024f]';
-const LETTER_EDGE = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
+
+const EDGES: Readonly<Record<Exclude<WordEdges, 'ascii'>, string>> = {
+  letters: edgeOf(LETTER),
+  any: edgeOf('[\\p{L}\\p{M}\\p{N}_]'),
+};
+
+function edgeOf(letter: string): string {
+  return `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`;
+}

@@ -1,11 +1,10 @@
 import { equal } from 'node:assert/strict';
 import { declaredLanguage, detectLanguage } from '#core/article/lexicon/detectLanguage.js';
-import type { Language } from '#core/article/lexicon/languages.js';
 import { readBlocks } from '#core/article/readBlocks.js';
 import { parseMarkdown } from '#core/markdown/parseMarkdown.js';
 import { unindent } from '../../../support/unindent.js';
 
-function detect(markdown: string): Language {
+function detect(markdown: string): string {
   const text = unindent(markdown);
   return detectLanguage(readBlocks(text, parseMarkdown(text).value));
 }
@@ -64,7 +63,7 @@ describe('detectLanguage', () => {
 });
 
 describe('declaredLanguage', () => {
-  function declared(frontMatter: string): Language | undefined {
+  function declared(frontMatter: string): string | undefined {
     const text = `---\n${frontMatter}\n---\n\n# Title\n`;
     return declaredLanguage(text, parseMarkdown(text).value);
   }
