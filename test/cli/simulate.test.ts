@@ -53,7 +53,7 @@ describe('fixpath simulate', () => {
     const { code, stdout } = await simulate(['--answers', '1,yes']);
     equal(code, 0);
     match(stdout, /\nThe walk\n {2}1\. Printer does not print → Print job fails with error 12\n/);
-    match(stdout, /→ Yes\n\nEnd: resolved\n$/);
+    match(stdout, /→ Yes\n\nEnd: resolved\n\n## Cause\n\n- an empty paper tray\n$/);
   });
 
   it('ends at an escalation with the ticket to file', async () => {
@@ -79,7 +79,7 @@ describe('fixpath simulate', () => {
     equal(code, 0);
     match(
       stdout,
-      /→ Blank pages\n[^]*End: resolved\n[^]*→ Print job fails with error 12\n[^]*End: resolved\n$/,
+      /→ Blank pages\n[^]*End: resolved\n[^]*→ Print job fails with error 12\n[^]*End: resolved\n[^]*- an empty paper tray\n$/,
     );
   });
 

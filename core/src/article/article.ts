@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Section } from './blocks.js';
 import type { Element } from './elements.js';
-import type { Language } from './lexicon/languages.js';
 
 /** A family of houses whose articles are built alike; it only weighs findings, never changes the model. */
 export type Profile = 'help-center' | 'kb' | 'runbook' | 'microsoft';
@@ -16,8 +15,8 @@ export interface Recognition {
 export interface Article {
   /** The H1, or else the front matter's `title`; absent where there is neither. */
   readonly title?: { readonly text: string; readonly span: Span };
-  /** The language that it declares, or else seems to be written in. */
-  readonly language: Language;
+  /** The language that it declares, or else seems to be written in: a BCP 47 tag without region and script. */
+  readonly language: string;
   readonly profile: Profile;
   readonly recognition: Recognition;
   /** All elements in the order of the text. */

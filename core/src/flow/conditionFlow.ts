@@ -1,6 +1,9 @@
 import type { Branch, Escalation, Step, Symptom } from '../article/elements.js';
 import { elementsOf, findElement } from '../article/query.js';
 import type { FlowParts } from './flowParts.js';
+import { isOtherwise } from './conditionKinds.js';
+import { causeOf } from './causeOf.js';
+import { conditionalMode } from './conditionalMode.js';
 import { Ways, type Continuation } from './ways.js';
 
 /** Builds what the conditions of one symptom decide. */
@@ -20,10 +23,10 @@ export class ConditionFlow {
     this.entries.set(step.id, node);
   }
 
-  /** A condition between stations: "yes" follows it, "no" goes on; a persistence condition is no question of its own. */
+  /** A condition between stations: who meets it follows it, others go on; a persistence condition is no question of its own. */
   gate(branch: Branch, otherwise: Continuation, next: Continuation): Continuation {
     const to = this.consequence(branch, next);
-    if (!isOtherwise(branch)) return this.decide(branch, { to }, otherwise);
+    if (!this.isOtherwise(branch)) return this.decide(branch, { to }, otherwise);
     if (branch.then === 'goto') this.ways.comeBack(to, next);
     for (const escalation of this.escalationsOf(branch))
       this.ways.comeBack(this.parts.nodes.escalation(escalation), next);
@@ -31,15 +34,33 @@ export class ConditionFlow {
   }
 
   /** The question of a condition with its two ways on. */
-  decide(branch: Branch, yes: Continuation, no: Continuation): Continuation {
+  decide(branch: Branch, holds: Continuation, fails: Continuation): Continuation {
     const decision = this.parts.nodes.decision(branch, this.symptom);
-    const causeId = branch.then === 'cause' ? branch.target : null;
-    this.ways.answerYes(decision, { to: yes.to, span: branch.span }, causeId);
-    this.ways.answerNo(decision, no);
-    return { to: decision };
+    this.ways.answer(decision, { to: holds.to, span: branch.span, causeId: this.causeTold(branch) }, fails);
+    return { to: decision.id };
   }
 
-  /** Where the "yes" of a condition leads. */
+  /** The cause that is known as soon as a condition holds: the one it tells, or the one that its step has cured. */
+  private causeTold(branch: Branch): string | null {
+    if (branch.then === 'cause') return branch.target;
+    const step = findElement(this.parts.article, branch.parent);
+    return branch.then === 'resolved' && step?.kind === 'step' ? causeOf(this.parts.article, step) : null;
+  }
+
+  /**
+   * The conditions behind a step in front of where it goes on. Where nothing has been asked yet, even one that
+   * says what to do if it did not help is a question.
+   */
+  sequence(branches: readonly Branch[], isAsked: boolean, next: Continuation): Continuation {
+    return branches.reduceRight<Continuation>((fails, branch, index) => {
+      const following = branches[index + 1];
+      const onward = following && this.isOtherwise(following) ? fails : next;
+      if (index > 0 || isAsked || !this.isOtherwise(branch)) return this.gate(branch, fails, onward);
+      return this.decide(branch, { to: this.consequence(branch, onward) }, fails);
+    }, next);
+  }
+
+  /** Where a condition leads that holds. */
   consequence(branch: Branch, next: Continuation): string {
     const { nodes } = this.parts;
     switch (branch.then) {
@@ -64,11 +85,23 @@ export class ConditionFlow {
   private conditional(branch: Branch, next: Continuation): string {
     const { graph, nodes } = this.parts;
     const node = nodes.conditionalStep(branch, this.symptom);
-    const question = nodes.questionAbout(branch, this.symptom);
-    graph.edge({ from: node, to: question, kind: 'next' });
-    this.ways.answerYes(question, { to: nodes.resolved() });
-    this.ways.answerNo(question, next);
+    const mode = conditionalMode(this.parts.article, branch);
+    if (mode === 'check' || mode === 'collect') {
+      this.ways.lead(node, next);
+      return node;
+    }
+    const question = nodes.questionAbout(
+      branch,
+      mode === 'test' ? 'Did that work?' : 'Did that fix it?',
+      this.symptom,
+    );
+    graph.edge({ from: node, to: question.id, kind: 'next' });
+    this.ways.answer(question, { to: nodes.resolved() }, next);
     return node;
+  }
+
+  private isOtherwise(branch: Branch): boolean {
+    return isOtherwise(this.parts.article, branch);
   }
 
   private holdsInstruction({ parent, target, consequence }: Branch): boolean {
@@ -95,9 +128,4 @@ export class ConditionFlow {
     );
     return steps.map((step) => this.entries.get(step.id)).find((entry) => entry !== undefined);
   }
-}
-
-/** What did not help, or failed: the "no" of what came before, and no question of its own. */
-export function isOtherwise({ conditionKind, positive }: Branch): boolean {
-  return conditionKind === 'persistence' || (conditionKind === 'outcome' && !positive);
 }

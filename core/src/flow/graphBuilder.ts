@@ -41,7 +41,7 @@ export class GraphBuilder {
     });
   }
 
-  /** The graph, with nodes in the order of the text: start first, ends last. */
+  /** The graph, with nodes in the order of the text, start first and ends last, and edges in that of their nodes. */
   finish(rest: Pick<FlowGraph, 'evidence' | 'causes'>): FlowGraph {
     const late = (node: FlowNode) =>
       node.kind === 'start' ? -1 : node.kind === 'resolved' ? Infinity : node.span.start;
@@ -50,7 +50,14 @@ export class GraphBuilder {
     const entered = new Set(edges.map(({ to }) => to));
     // A gap is laid at the end of every symptom; where no way leads there, none is left standing.
     const nodes = [...this.nodes.values()].filter(({ kind, id }) => kind !== 'gap' || entered.has(id));
-    nodes.sort((a, b) => late(a) - late(b));
+    nodes.sort((a, b) => late(a) - late(b) || rank(a) - rank(b));
+    const order = new Map(nodes.map(({ id }, index) => [id, index]));
+    edges.sort((a, b) => order.get(a.from)! - order.get(b.from)!);
     return { nodes, edges, start: 'start', ...rest };
   }
+}
+
+/** Of the nodes of one element the step comes before its question, and what is missing at last. */
+function rank({ kind }: FlowNode): number {
+  return kind === 'gap' ? 2 : kind === 'decision' ? 1 : 0;
 }

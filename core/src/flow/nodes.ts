@@ -5,7 +5,8 @@ import type { Span } from '../text/span.js';
 import type { FlowNode, GapReason } from './flowGraph.js';
 import type { GraphBuilder } from './graphBuilder.js';
 import { jumpTarget } from './jumps.js';
-import { questionAfter, questionOf } from './questions.js';
+import type { Question } from './askAbout.js';
+import { questionAboutVariant, questionAfter, questionOf } from './questions.js';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -14,6 +15,11 @@ const GAPS: Readonly<Record<GapReason, string>> = {
   remedy: 'The article names this problem and gives nothing to do about it.',
   end: 'Nothing that the article offers has helped, and it does not say whom to ask.',
 };
+
+/** The node of a question, and the answer that tells that what it asks after is so. */
+export interface AskedNode extends Pick<Question, 'holdsOn'> {
+  readonly id: string;
+}
 
 /** Makes the nodes of one article's graph from its elements; asked twice, it gives the same node. */
 export class FlowNodes {
@@ -45,13 +51,15 @@ export class FlowNodes {
   }
 
   /** The question of a condition. */
-  decision(branch: Branch, symptom: Symptom): string {
-    return this.ofElement('decision', branch, symptom, questionOf(branch));
+  decision(branch: Branch, symptom: Symptom): AskedNode {
+    const { text, holdsOn } = questionOf(this.article, branch);
+    return { id: this.ofElement('decision', branch, symptom, text), holdsOn };
   }
 
-  /** The question that a step raises though the text does not ask it. */
-  question(step: Step, symptom: Symptom): string {
-    return this.ofElement('decision', step, symptom, questionAfter(step));
+  /** The question that a step raises though the text does not ask it; "holds" is the good answer. */
+  question(step: Step, symptom: Symptom): AskedNode {
+    const { text, holdsOn } = questionAfter(this.article, step);
+    return { id: this.ofElement('decision', step, symptom, text), holdsOn };
   }
 
   /** What a condition behind a step tells to do. */
@@ -66,9 +74,8 @@ export class FlowNodes {
   }
 
   /** The question that it raises; the one of the condition itself has the branch's own id already. */
-  questionAbout({ id, span }: Branch, symptom: Symptom): string {
-    const text = 'Did that fix it?';
-    return this.graph.node({
+  questionAbout({ id, span }: Branch, text: string, symptom: Symptom): AskedNode {
+    const node = this.graph.node({
       id: `decision:${id}:done`,
       kind: 'decision',
       elementId: id,
@@ -76,6 +83,7 @@ export class FlowNodes {
       span,
       text,
     });
+    return { id: node, holdsOn: 'yes' };
   }
 
   stop(branch: Branch, symptom: Symptom): string {
@@ -84,13 +92,14 @@ export class FlowNodes {
 
   /** The choice between variants, or the question whether the only one is the reader's. */
   choice(variants: readonly { readonly variant: Variant }[], symptom: Symptom): string {
-    const { id, span, text } = variants[0]!.variant;
+    const { variant } = variants[0]!;
+    const { id, span } = variant;
     return this.graph.node({
       id: `decision:${id}`,
       kind: 'decision',
       symptomId: symptom.id,
       span,
-      text: variants.length > 1 ? 'Which of these is the case?' : `${text}?`,
+      text: variants.length > 1 ? 'Which of these is the case?' : questionAboutVariant(this.article, variant),
     });
   }
 

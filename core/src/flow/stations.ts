@@ -1,27 +1,8 @@
 import type { Article } from '../article/article.js';
 import type { Branch, Element, Escalation, Reference, Step, Symptom, Variant } from '../article/elements.js';
 import { findElement } from '../article/query.js';
-
-/** One thing that a walk through a symptom comes to, in the order of the text. */
-export type Station =
-  | {
-      readonly kind: 'step';
-      readonly step: Step;
-      readonly branches: readonly Branch[];
-      readonly asks: boolean;
-      readonly jump?: Reference;
-    }
-  | { readonly kind: 'gate'; readonly branch: Branch }
-  /** A question of the article with its answers, each with the step that only it leads to. */
-  | {
-      readonly kind: 'question';
-      readonly answers: readonly { readonly branch: Branch; readonly stations: readonly Station[] }[];
-    }
-  | { readonly kind: 'escalation'; readonly escalations: readonly Escalation[] }
-  | {
-      readonly kind: 'variants';
-      readonly variants: readonly { readonly variant: Variant; readonly stations: readonly Station[] }[];
-    };
+import { joinStations } from './joinStations.js';
+import type { Station, StepStation } from './station.js';
 
 /** The stations of a symptom: its common ones, and those of each variant where the first variant stands. */
 export function stationsOf(article: Article, symptom: Symptom): Station[] {
@@ -85,7 +66,7 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
     });
     return [{ kind: 'question', answers }];
   };
-  return joinStations(elements.filter(({ id }) => !behindAnswers.has(id)).flatMap(station));
+  return joinStations(article, elements.filter(({ id }) => !behindAnswers.has(id)).flatMap(station));
 }
 
 /** "1. Restart it: a. Stop it. b. Start it. If that works, …": the condition comes after the steps in the step. */
@@ -95,34 +76,6 @@ function isBehindSteps(element: Element, siblings: readonly Element[]): boolean 
 
 function isAnswer(element: Element): element is Branch & { readonly conditionKind: 'answer' } {
   return element.kind === 'branch' && element.conditionKind === 'answer';
-}
-
-/** Answers to one question, escalations side by side, and a step with the outcome told behind it are one. */
-function joinStations(stations: readonly Station[]): Station[] {
-  const joined: Station[] = [];
-  for (const station of stations) {
-    const last = joined.at(-1);
-    const both = last && joinTwo(last, station);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(station);
-  }
-  return joined;
-}
-
-function joinTwo(last: Station, station: Station): Station | undefined {
-  if (last.kind === 'question' && station.kind === 'question')
-    return last.answers[0]!.branch.question === station.answers[0]!.branch.question
-      ? { kind: 'question', answers: [...last.answers, ...station.answers] }
-      : undefined;
-  if (last.kind === 'escalation' && station.kind === 'escalation')
-    return { kind: 'escalation', escalations: [...last.escalations, ...station.escalations] };
-  if (last.kind === 'step' && station.kind === 'gate' && isOutcome(station.branch) && last.asks)
-    return { ...last, branches: [...last.branches, station.branch] };
-  return undefined;
-}
-
-function isOutcome({ conditionKind, positive, then }: Branch): boolean {
-  return conditionKind === 'outcome' && positive && then !== 'step';
 }
 
 function groupByParent(elements: readonly Element[]): Map<string, Element[]> {
@@ -150,7 +103,7 @@ function stepStations(
   const answers = own.filter(isAnswer);
   const escalations = own.filter((child): child is Escalation => child.kind === 'escalation');
   const looksOnly = step.mode === 'check' || step.mode === 'collect';
-  const station: Station = {
+  const station: StepStation = {
     kind: 'step',
     step,
     branches: own.filter((child): child is Branch => child.kind === 'branch' && !isAnswer(child)),

@@ -1,11 +1,17 @@
 import type { Branch, Step, Symptom } from '../article/elements.js';
-import { isOtherwise, type ConditionFlow } from './conditionFlow.js';
+import { causeOf } from './causeOf.js';
+import type { ConditionFlow } from './conditionFlow.js';
+import { isOtherwise, isPrecondition, tellsOutcome } from './conditionKinds.js';
 import type { FlowParts } from './flowParts.js';
-import { isTakenUp } from './handledCheck.js';
-import type { Station } from './stations.js';
+import { isEnquiry } from './questions.js';
+import type { Station, StepStation } from './station.js';
 import { Ways, type Continuation } from './ways.js';
 
-type StepStation = Extract<Station, { kind: 'step' }>;
+/** Who builds what stands around a step: its conditions, and the steps that depend on it. */
+interface Builders {
+  readonly conditions: ConditionFlow;
+  readonly chain: (stations: readonly Station[], exit: Continuation) => Continuation;
+}
 
 /** Builds what comes before, at and after one step: its conditions, the step, and how it turned out. */
 export class StepFlow {
@@ -14,7 +20,7 @@ export class StepFlow {
   constructor(
     private readonly parts: FlowParts,
     private readonly symptom: Symptom,
-    private readonly conditions: ConditionFlow,
+    private readonly builders: Builders,
   ) {
     this.ways = new Ways(parts.graph);
   }
@@ -26,74 +32,73 @@ export class StepFlow {
     const before = branches.filter((branch) => jump ?? isPrecondition(branch, step));
     const after = branches.filter((branch) => !before.includes(branch));
     const node = jump ? nodes.jumpOfStep(step, jump, this.symptom) : nodes.step(step, this.symptom);
-    this.conditions.noteEntry(step, node);
+    this.builders.conditions.noteEntry(step, node);
     if (jump) this.ways.comeBack(node, next);
-    else this.after(station, after, node, next);
+    else this.ways.lead(node, this.after(station, after, next));
     return this.guard(before, { to: node }, next);
   }
 
-  /** State, capability and applicability conditions in front of a step are asked first; their "no" skips it. */
+  /** State, capability and applicability conditions in front of a step are asked first; who does not meet them skips it. */
   private guard(before: readonly Branch[], inside: Continuation, outside: Continuation): Continuation {
-    const otherwise = before.find(isOtherwise);
+    const otherwise = before.find((branch) => isOtherwise(this.parts.article, branch));
     const guards = before.filter((branch) => branch !== otherwise);
-    const entry = guards.reduceRight((yes, branch) => this.conditions.decide(branch, yes, outside), inside);
+    const entry = guards.reduceRight(
+      (holds, branch) => this.builders.conditions.decide(branch, holds, outside),
+      inside,
+    );
     return otherwise ? { to: entry.to, span: otherwise.span } : entry;
   }
 
   /** Stated outcomes come first, else the question that every cure raises. */
-  private after(station: StepStation, after: readonly Branch[], node: string, next: Continuation): void {
-    const outcome = after.find(
-      ({ conditionKind, positive, then }) =>
-        then === 'resolved' || (conditionKind === 'outcome' && positive && then !== 'step'),
-    );
-    const rest = after.filter((branch) => branch !== outcome);
-    const failed = rest.reduceRight<Continuation>(
-      (to, branch) => this.conditions.gate(branch, to, next),
-      next,
-    );
-    const { step } = station;
+  private after(station: StepStation, after: readonly Branch[], next: Continuation): Continuation {
+    const { conditions, chain } = this.builders;
+    const { step, passed } = station;
+    if (passed) {
+      const failed = conditions.sequence(after, true, next);
+      const helped = chain(passed.stations, next);
+      return { ...conditions.decide(passed.branch, helped, failed), span: passed.branch.span };
+    }
+    const isCheck = step.mode === 'check';
+    const outcome =
+      isCheck && station.asks
+        ? undefined
+        : after.find((branch) => tellsOutcome(this.parts.article, branch, step));
     if (outcome) {
-      const yes = { to: this.conditions.consequence(outcome, failed) };
-      this.ways.lead(node, { ...this.conditions.decide(outcome, yes, failed), span: outcome.span });
-    } else if (!station.asks || step.mode === 'collect') this.ways.lead(node, failed);
-    else if (step.mode === 'check') this.check(step, node, rest, { failed, next });
-    else this.askCure(step, node, failed);
+      const rest = after.filter((branch) => branch !== outcome);
+      const failed = conditions.sequence(rest, true, next);
+      const helped = { to: conditions.consequence(outcome, failed) };
+      return { ...conditions.decide(outcome, helped, failed), span: outcome.span };
+    }
+    if (!station.asks || step.mode === 'collect') return conditions.sequence(after, false, next);
+    if (isCheck) return this.check(station, after, next);
+    return this.ask(step, { to: this.parts.nodes.resolved() }, conditions.sequence(after, true, next));
   }
 
-  private askCure(step: Step, node: string, failed: Continuation): void {
-    const { graph, nodes } = this.parts;
+  /** The question how the step turned out; what helps against a cause shows that it was there. */
+  private ask(step: Step, good: Continuation, bad: Continuation): Continuation {
+    const { article, nodes } = this.parts;
     const question = nodes.question(step, this.symptom);
-    graph.edge({ from: node, to: question, kind: 'next' });
-    this.ways.answerYes(question, { to: nodes.resolved() });
-    this.ways.answerNo(question, failed);
+    const causeId = step.mode === 'check' ? null : causeOf(article, step);
+    this.ways.answer(question, { ...good, causeId }, bad);
+    return { to: question.id };
   }
 
-  /** A check with a condition of its own asks for nothing else; any other asks whether all is well. */
-  private check(
-    step: Step,
-    node: string,
-    own: readonly Branch[],
-    { failed, next }: { readonly failed: Continuation; readonly next: Continuation },
-  ): void {
-    if (own.some((branch) => !isOtherwise(branch))) return this.ways.lead(node, failed);
-    const { article, graph, nodes } = this.parts;
-    const question = nodes.question(step, this.symptom);
-    graph.edge({ from: node, to: question, kind: 'next' });
-    this.ways.answerYes(question, next);
-    const isHandled = own.length > 0 || isTakenUp(article, step);
-    this.ways.answerNo(question, isHandled ? failed : this.checkGap(step, failed));
+  /** A check with a condition of its own asks for nothing else, and so does one that only finds something out. */
+  private check(station: StepStation, own: readonly Branch[], next: Continuation): Continuation {
+    const { step, remedy, isTakenUp } = station;
+    const { conditions, chain } = this.builders;
+    if (remedy) return this.ask(step, next, chain(remedy, next));
+    if (own.some((branch) => !isOtherwise(this.parts.article, branch)))
+      return conditions.sequence(own, false, next);
+    if (own.length > 0) return this.ask(step, next, conditions.sequence(own, true, next));
+    if (isTakenUp || isEnquiry(this.parts.article, step)) return next;
+    return this.ask(step, next, this.checkGap(step, next));
   }
 
   /** A bad check about which the article says nothing leaves the reader standing; some will read on. */
-  private checkGap(step: Step, failed: Continuation): Continuation {
+  private checkGap(step: Step, next: Continuation): Continuation {
     const gap = this.parts.nodes.gap('check', step, this.symptom);
-    this.ways.readOn(gap, failed);
+    this.ways.readOn(gap, next);
     return { to: gap };
   }
-}
-
-/** A condition that opens its step ("If extensions can't be disabled, close …") is asked before it. */
-function isPrecondition(branch: Branch, step: Step): boolean {
-  if (branch.then !== 'step' || (branch.conditionKind === 'outcome' && branch.positive)) return false;
-  return branch.span.start <= step.span.start + 3 || step.text.includes(branch.text);
 }

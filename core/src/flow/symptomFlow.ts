@@ -1,7 +1,7 @@
 import type { Escalation, Symptom } from '../article/elements.js';
 import { ConditionFlow } from './conditionFlow.js';
 import type { FlowParts } from './flowParts.js';
-import type { Station } from './stations.js';
+import type { Station } from './station.js';
 import { StepFlow } from './stepFlow.js';
 import { Ways, type Continuation } from './ways.js';
 
@@ -17,7 +17,10 @@ export class SymptomFlow {
   ) {
     this.ways = new Ways(parts.graph);
     this.conditions = new ConditionFlow(parts, symptom);
-    this.steps = new StepFlow(parts, symptom, this.conditions);
+    this.steps = new StepFlow(parts, symptom, {
+      conditions: this.conditions,
+      chain: (stations, exit) => this.chain(stations, exit),
+    });
   }
 
   /** Builds the stations in front of an exit and gives back where to enter. */
@@ -52,15 +55,16 @@ export class SymptomFlow {
 
   /** Each answer leads to its own consequence; an answer that the article leaves out goes on. */
   private question({ answers }: Extract<Station, { kind: 'question' }>, next: Continuation): Continuation {
-    const decision = this.parts.nodes.decision(answers[0]!.branch, this.symptom);
+    const { id } = this.parts.nodes.decision(answers[0]!.branch, this.symptom);
+    const isMissing = (positive: boolean) => answers.every(({ branch }) => branch.positive !== positive);
     for (const { branch, stations } of answers) {
       const to = stations.length ? this.chain(stations, next).to : this.conditions.consequence(branch, next);
       const [kind, label] = branch.positive ? (['yes', 'Yes'] as const) : (['no', 'No'] as const);
-      this.parts.graph.edge({ from: decision, to, kind, label, span: branch.span });
+      this.parts.graph.edge({ from: id, to, kind, label, span: branch.span });
     }
-    if (answers.every(({ branch }) => branch.positive)) this.ways.answerNo(decision, next);
-    if (!answers.some(({ branch }) => branch.positive)) this.ways.answerYes(decision, next);
-    return { to: decision };
+    if (isMissing(false)) this.ways.otherAnswer(id, 'no', next);
+    if (isMissing(true)) this.ways.otherAnswer(id, 'yes', next);
+    return { to: id };
   }
 
   /** The reader picks a variant; none of them ever leads into the next. */
@@ -71,12 +75,12 @@ export class SymptomFlow {
     for (const { variant, stations } of station.variants) {
       const to = nodes.variant(variant, this.symptom);
       const { span, text } = variant;
-      if (isAlone) this.ways.answerYes(choice, { to, span });
+      if (isAlone) graph.edge({ from: choice, to, kind: 'yes', label: 'Yes', span });
       else graph.edge({ from: choice, to, kind: 'choice', label: text, span });
       this.ways.lead(to, this.chain(stations, next));
     }
     // A variant without a counterpart is not everybody's.
-    if (isAlone) this.ways.answerNo(choice, next);
+    if (isAlone) this.ways.otherAnswer(choice, 'no', next);
     return { to: choice };
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { GraphBuilder } from './graphBuilder.js';
+import type { AskedNode } from './nodes.js';
 
 /** Where a walk goes on: the node, and the words that lead there where the text has some. */
 export interface Continuation {
@@ -20,16 +21,36 @@ export class Ways {
     this.graph.edge({ from, to, kind: kind ?? 'next', span, confidence: kind ? 0.6 : 0.95 });
   }
 
-  /** What follows where all is well, or where a condition holds. */
-  answerYes(from: string, { to, kind, span }: Continuation, causeId?: string | null): void {
-    const confidence = kind ? 0.6 : undefined;
-    this.graph.edge({ from, to, kind: kind ?? 'yes', label: 'Yes', span, confidence, causeId });
+  /** The two ways on from a question: where what it asks after is so, or all is well, and where not. */
+  answer(
+    question: AskedNode,
+    holds: Continuation & { readonly causeId?: string | null },
+    fails: Continuation,
+  ): void {
+    const { to, kind, span, causeId } = holds;
+    const good = { to, kind, span, confidence: kind ? 0.6 : undefined, causeId };
+    const bad = {
+      to: fails.to,
+      kind: fails.kind,
+      span: fails.span,
+      confidence: fails.kind ? 0.6 : fails.span ? 0.95 : 0.9,
+    };
+    const [yes, no] = question.holdsOn === 'yes' ? [good, bad] : [bad, good];
+    this.graph.edge({ ...yes, from: question.id, kind: yes.kind ?? 'yes', label: 'Yes' });
+    this.graph.edge({ ...no, from: question.id, kind: no.kind ?? 'no', label: 'No' });
   }
 
-  /** What follows where something did not help, or where a condition does not hold. */
-  answerNo(from: string, { to, kind, span }: Continuation): void {
-    const confidence = kind ? 0.6 : span ? 0.95 : 0.9;
-    this.graph.edge({ from, to, kind: kind ?? 'no', label: 'No', span, confidence });
+  /** The answer that the article leaves out goes on. */
+  otherAnswer(from: string, answer: 'yes' | 'no', { to, kind, span }: Continuation): void {
+    const label = answer === 'yes' ? 'Yes' : 'No';
+    this.graph.edge({
+      from,
+      to,
+      kind: kind ?? answer,
+      label,
+      span,
+      confidence: kind ? 0.6 : span ? 0.95 : 0.9,
+    });
   }
 
   /** Who is left standing at a gap may still read on. */

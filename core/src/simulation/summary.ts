@@ -15,7 +15,8 @@ export function summarise(graph: FlowGraph, state: SimulationState): WalkSummary
   const identified = taken.flatMap(({ edge }) => edge.causeId ?? []);
   const asked = taken.flatMap(({ node, edge }) =>
     edgesFrom(graph, node.id).flatMap((other) =>
-      other.id !== edge.id && other.causeId ? [other.causeId] : [],
+      // That one cure did not help does not rule its cause out; an answer to a stated test does.
+      other.id !== edge.id && other.causeId && other.stated ? [other.causeId] : [],
     ),
   );
   return {

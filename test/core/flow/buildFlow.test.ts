@@ -77,20 +77,70 @@ describe('the flow', () => {
     it('does what is said for the other case', () => {
       check(
         "1. Check the cable. If it isn't plugged in, contact support.\n2. Restart the app.",
-        'Check the cable. It isn\'t plugged in? [Yes] escalation "contact support"',
-        "Check the cable. It isn't plugged in? [No] Restart the app. Did that fix it? …",
+        'Check the cable. Is it plugged in? [No] escalation "contact support"',
+        'Check the cable. Is it plugged in? [Yes] Restart the app. Did that fix it? …',
       );
       check(
         '1. Check the log.\n2. If the log is full, empty it.',
-        'Check the log. Is everything as it should be? [No] The log is full? [Yes] If the log is full, empty it. Did that fix it? …',
+        'Check the log. Is the log full? [Yes] If the log is full, empty it. Did that fix it? …',
+      );
+    });
+
+    it('asks once for what the next step says of the other case', () => {
+      check(
+        "1. Check that the cable is plugged in.\n2. If it isn't, plug it in.\n3. Restart the app.",
+        'Check that the cable is plugged in. Is the cable plugged in? [Yes] Restart the app. Did that fix it? …',
+        "Check that the cable is plugged in. Is the cable plugged in? [No] If it isn't, plug it in. Did that fix it? [No] Restart the app. Did that fix it? …",
+      );
+      check(
+        "1. Check that the cable is plugged in. If it isn't, plug it in.\n2. Restart the app.",
+        'Check that the cable is plugged in. Is the cable plugged in? [Yes] Restart the app. Did that fix it? …',
+        'Check that the cable is plugged in. Is the cable plugged in? [No] Plug it in. Did that fix it? [No] Restart the app. Did that fix it? …',
+      );
+      check(
+        '1. Check the clock.\n2. Set the clock.\n3. Restart the app.',
+        'Check the clock. Is everything as it should be? [Yes] Restart the app. Did that fix it? …',
+        'Check the clock. Is everything as it should be? [No] Set the clock. Did that fix it? [No] Restart the app. Did that fix it? …',
+      );
+    });
+
+    it('asks for what was looked at, where only "if so" or "if not" is said', () => {
+      check(
+        '1. Check whether the log is full. If so, empty it.\n2. Restart the app.',
+        'Check whether the log is full. Is the log full? [Yes] Empty it. Did that fix it? [No] Restart the app. Did that fix it? …',
+        'Check whether the log is full. Is the log full? [No] Restart the app. Did that fix it? …',
+      );
+    });
+
+    it('asks whether what it names is found, and is left standing on the side that is the bad one', () => {
+      check(
+        '1. Check whether the certificate has expired.\n2. Restart the app.',
+        'Check whether the certificate has expired. Has the certificate expired? [No] Restart the app. Did that fix it? …',
+        'Check whether the certificate has expired. Has the certificate expired? [Yes] gap (check) …',
+      );
+      check(
+        "1. Verify that the port isn't blocked.\n2. Restart the app.",
+        "Verify that the port isn't blocked. Is the port blocked? [No] Restart the app. Did that fix it? …",
+        "Verify that the port isn't blocked. Is the port blocked? [Yes] gap (check) …",
+      );
+    });
+
+    it('that only finds something out knows no bad case', () => {
+      check(
+        '1. Find out first whether everybody is affected.\n2. If only you are affected, restart the app.\n3. Wait.',
+        'Find out first whether everybody is affected. Are only you affected? [No] Wait. Did that fix it? …',
+      );
+      check(
+        '1. Find out first whether everybody is affected.\n2. Determine which app fails.\n3. Restart it.',
+        'Find out first whether everybody is affected. Determine which app fails. Restart it. Did that fix it? …',
       );
     });
 
     it('goes on where it fails', () => {
       check(
         "1. Check that the cable is new. If that doesn't help, contact support.\n2. Restart the app.",
-        'Check that the cable is new. Is everything as it should be? [Yes] Restart the app. Did that fix it? …',
-        'Check that the cable is new. Is everything as it should be? [No] escalation "contact support"',
+        'Check that the cable is new. Is the cable new? [Yes] Restart the app. Did that fix it? …',
+        'Check that the cable is new. Is the cable new? [No] escalation "contact support"',
       );
     });
   });
@@ -101,6 +151,26 @@ describe('the flow', () => {
         '1. Restart the app. If that works, you are done.\n2. Empty the bin.',
         'Restart the app. Did that work? [Yes] resolved',
         'Restart the app. Did that work? [No] Empty the bin. Did that fix it? …',
+      );
+    });
+
+    it('asks for it in its place, whatever is to be seen', () => {
+      check(
+        'Often caused by a stale cache.\n\n1. Import again. If the file has rows now, the cache was stale.\n2. Wait.',
+        'Import again. Does the file have rows now? [No] Wait. Did that fix it? …',
+      );
+      check(
+        '1. Try another cable. If the light turns green, keep it.\n2. Wait.',
+        'Try another cable. Does the light turn green? [Yes] Keep it. Did that fix it? …',
+        'Try another cable. Does the light turn green? [No] Wait. Did that fix it? …',
+      );
+    });
+
+    it('asks for it once, though the next step tells it', () => {
+      check(
+        '1. Try another cable.\n2. If that works, keep it.\n3. Wait.',
+        'Try another cable. Did that work? [Yes] If that works, keep it. Did that fix it? …',
+        'Try another cable. Did that work? [No] Wait. Did that fix it? …',
       );
     });
 
@@ -174,23 +244,23 @@ describe('the flow', () => {
   it('asks for states, abilities and groups first, and skips their steps', () => {
     check(
       "1. If the log is full, empty it.\n2. If the bin can't be emptied, restart the app.\n3. On Windows, run the setup.\n4. Wait.",
-      'The log is full? [Yes] If the log is full, empty it. Did that fix it? …',
-      "The log is full? [No] The bin can't be emptied? [No] On Windows? [No] Wait. Did that fix it? …",
+      'Is the log full? [Yes] If the log is full, empty it. Did that fix it? …',
+      'Is the log full? [No] Can the bin be emptied? [Yes] Are you on Windows? [No] Wait. Did that fix it? …',
     );
   });
 
   it('makes a step of what a condition behind a step tells to do', () => {
     check(
       '1. Restart the app. If the log is full, empty it.\n2. Wait.',
-      'Restart the app. Did that fix it? [No] The log is full? [Yes] Empty it. Did that fix it? [Yes] resolved',
-      'Restart the app. Did that fix it? [No] The log is full? [No] Wait. Did that fix it? …',
+      'Restart the app. Did that fix it? [No] Is the log full? [Yes] Empty it. Did that fix it? [Yes] resolved',
+      'Restart the app. Did that fix it? [No] Is the log full? [No] Wait. Did that fix it? …',
     );
   });
 
   it('ends where the text says that nothing is left to do', () => {
     check(
       '1. Open the log. If you see no error, no further action is needed.\n2. Restart the app.',
-      'Open the log. Did that fix it? [No] You see no error? [Yes] stop "no further action is needed."',
+      'Open the log. Do you see any error? [No] stop "no further action is needed."',
     );
   });
 

@@ -98,8 +98,8 @@ describe('a gate', () => {
 
   it('opens to those for whom all of it holds, and to nobody else', () => {
     checkWalks(graph, [
-      '[Sync fails] Restart the app. Did that fix it? [No] The log is empty and sync still fails? [Yes] escalation "file a ticket with the log"',
-      '[Sync fails] Restart the app. Did that fix it? [No] The log is empty and sync still fails? [No] gap (end)',
+      '[Sync fails] Restart the app. Did that fix it? [No] Is it true that the log is empty and sync still fails? [Yes] escalation "file a ticket with the log"',
+      '[Sync fails] Restart the app. Did that fix it? [No] Is it true that the log is empty and sync still fails? [No] gap (end)',
     ]);
   });
 });
@@ -141,12 +141,14 @@ describe('a jump', () => {
 
       ## Clock error
 
+      1. Wait for a minute.
+
       If the clock is right, see [the mapping](#sign-in-is-refused).
     `);
     checkWalks(graph, [
       `[a user lands on an empty page] jump "See "Sign-in is refused" for the mapping." Check the mapping.
        Is everything as it should be? …`,
-      `[Clock error] The clock is right? [Yes] jump "If the clock is right, see the mapping." Check the mapping. Is everything as it should be? …`,
+      `[Clock error] Wait for a minute. Did that fix it? [No] Is the clock right? [Yes] jump "see the mapping." Check the mapping. Is everything as it should be? …`,
     ]);
     equal(edgeOf(graph, 'See "Sign-in').kind, 'jump');
   });

@@ -24,9 +24,9 @@ describe('the walks through the help-center fixture', () => {
   const clear = 'Clear the cookies of lantern.example, then retry. Did that fix it?';
   const attributes = `If the issue persists, go to Settings → Access → SSO → Attributes and confirm that the names
     match what your identity provider sends. Is everything as it should be?`;
-  const renamed = 'The e-mail attribute was renamed or removed?';
+  const renamed = 'Was the e-mail attribute renamed or removed?';
   const gate =
-    "The attributes look right and your identity provider agrees with them, but people still can't sign in?";
+    "Is it true that the attributes look right and your identity provider agrees with them, but people still can't sign in?";
   const lastResort = 'escalation "File a support ticket"';
 
   it('find a stale session and clear the cookies', () => {
@@ -50,20 +50,20 @@ describe('the walks through the help-center fixture', () => {
 
   const extensions =
     'Turn off the extensions for lantern.example, or use their exclusion list if available. Did that fix it?';
-  const managed = "The extensions can't be turned off (e.g., they're managed by your company)?";
+  const managed = "Can the extensions be turned off (e.g., they're managed by your company)?";
   const cookies =
-    'Confirm that the browser allows third-party cookies for lantern.example. Is everything as it should be?';
-  const everywhere = 'The issue persists in a private window without extensions and in several browsers?';
+    'Confirm that the browser allows third-party cookies for lantern.example. Does the browser allow third-party cookies for lantern.example?';
+  const everywhere = 'Does the issue persist in a private window without extensions and in several browsers?';
 
   it('have no exit but the page’s where the private window works and the rest does not help', () => {
     checkWalks(flow, [
-      `[${blank}] ${privateWindow} [Yes] ${extensions} [No] ${managed} [No] ${cookies} [Yes] ${everywhere} [No] ${lastResort}`,
+      `[${blank}] ${privateWindow} [Yes] ${extensions} [No] ${managed} [Yes] ${cookies} [Yes] ${everywhere} [No] ${lastResort}`,
     ]);
   });
 
   it('end in a ticket with a HAR file where nothing helps in any browser', () => {
     checkWalks(flow, [
-      `[${blank}] ${privateWindow} [No] ${extensions} [No] ${managed} [Yes]
+      `[${blank}] ${privateWindow} [No] ${extensions} [No] ${managed} [No]
        If the extensions can't be turned off (e.g., they're managed by your company), close all browser windows and open one again.
        Did that fix it? [No] ${cookies} [Yes] ${everywhere} [Yes] escalation "file a ticket with a HAR file of the failed load"`,
     ]);
@@ -78,18 +78,19 @@ describe('the walks through the help-center fixture', () => {
 
   const account =
     'Confirm that the app is set up for the Lantern account, and not for another one. Is everything as it should be?';
-  const clock = 'Confirm that the clock of the device is set automatically. Is everything as it should be?';
+  const clock =
+    'Confirm that the clock of the device is set automatically. Is the clock of the device set automatically?';
 
   it('find no help against the wrong account, and none where all is fine and nothing was lost', () => {
     checkWalks(flow, [
       `[${code}] ${account} [No] gap (check) …`,
-      `[${code}] ${account} [Yes] ${clock} [Yes] The device was lost? [No]
-       The second factor was reset and the code is still refused? [No] ${lastResort}`,
+      `[${code}] ${account} [Yes] ${clock} [Yes] Was the device lost? [No]
+       Is it true that the second factor was reset and the code is still refused? [No] ${lastResort}`,
     ]);
   });
 
   const group =
-    'Confirm that the people are in the right group at your identity provider. Is everything as it should be?';
+    'Confirm that the people are in the right group at your identity provider. Are the people in the right group at your identity provider?';
   const compare =
     'Compare the attributes that it sends with the rules in Lantern. Is everything as it should be?';
   const which = 'Which of these is the case?';
@@ -110,7 +111,7 @@ describe('the walks through the help-center fixture', () => {
 
   it('find no remedy against an outage', () => {
     checkWalks(flow, [
-      `[${people}] ${which} [Everybody at once] Confirm that your identity provider works. Is everything as it should be? [No]
+      `[${people}] ${which} [Everybody at once] Confirm that your identity provider works. Does your identity provider work? [No]
        gap (check) …`,
     ]);
   });

@@ -17,10 +17,10 @@ describe('renderMermaid', () => {
           n4{"Did that work?"}
           n5(["The problem is solved."])
           n0 --> n1
+          n1 -.-> n3
+          n3 --> n4
           n4 -->|"Yes"| n5
           n4 -.->|"No"| n2
-          n3 --> n4
-          n1 -.-> n3
           classDef gap stroke:#c00,stroke-width:2px,stroke-dasharray:4 3
           classDef end_ fill:#e6f4ea,stroke:#2e7d32
           class n2 gap

@@ -68,8 +68,8 @@ describe('variants in the flow', () => {
       **Still slow?** Contact support.
     `);
     checkWalks(alone, [
-      '[The app is slow] Close some windows. Did that fix it? [No] On a phone? [Yes] Turn on the light mode. Did that fix it? …',
-      '[The app is slow] Close some windows. Did that fix it? [No] On a phone? [No] escalation "Contact support"',
+      '[The app is slow] Close some windows. Did that fix it? [No] Are you on a phone? [Yes] Turn on the light mode. Did that fix it? …',
+      '[The app is slow] Close some windows. Did that fix it? [No] Are you on a phone? [No] escalation "Contact support"',
     ]);
   });
 

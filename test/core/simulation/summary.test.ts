@@ -1,5 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { ArticleDocument } from '#core/document/articleDocument.js';
+import type { SimulationEvent } from '#core/simulation/simulation.js';
 import { summarise } from '#core/simulation/summary.js';
+import { startWalk, transition } from '#core/simulation/transition.js';
+import { unindent } from '../../support/unindent.js';
 import { graph, walk } from './support.js';
 
 function summaryOf(...words: readonly string[]) {
@@ -37,6 +41,33 @@ describe('summarise', () => {
     deepEqual(causes(...missing), [[], []]);
     deepEqual(causes(...missing, 'yes'), [['a full disk'], []]);
     deepEqual(causes(...missing, 'no'), [[], ['a full disk']]);
+  });
+
+  it('takes the cause of the steps that helped for found, and no other one for ruled out', () => {
+    const byCause = new ArticleDocument(
+      'article.md',
+      unindent(`
+        # Sync fails
+
+        ## Cause 1: Full disk
+
+        1. Empty the bin.
+
+        ## Cause 2: Wrong clock
+
+        1. Open the settings:
+           1. Turn on automatic time.
+      `),
+    ).flow;
+    const causes = (...words: readonly string[]) => {
+      const events = words.map((type) => ({ type }) as SimulationEvent);
+      const state = events.reduce((at, event) => transition(byCause, at, event), startWalk(byCause, 's1'));
+      const { current, causesIdentified, causesRuledOut } = summarise(byCause, state);
+      return [current.kind, causesIdentified, causesRuledOut];
+    };
+    deepEqual(causes('done', 'done', 'yes'), ['resolved', ['Full disk'], []]);
+    deepEqual(causes('done', 'done', 'no'), ['step', [], []]);
+    deepEqual(causes('done', 'done', 'no', 'done', 'done', 'yes'), ['resolved', ['Wrong clock'], []]);
   });
 
   it('tells at an escalation what it asks for', () => {

@@ -30,5 +30,6 @@ export const chineseQuestions: QuestionGrammar = {
   outcomePatterns: ['^(?:这|该方法|此方法)?(?:成功|有效|起作用|可行|失败|不起作用|无效)了?$'],
   answerPatterns: ['^(?:是|否|不是|是这样|不是这样)$'],
   checkPatterns: ['^(?:请)?(?:确认|确保|请确认|请确保)([^，。；：]+?)。?$'],
-  enquiryPatterns: ['是否|哪|什么|如何|怎么|能否|有没有'],
+  openCheckPatterns: ['^(?:请)?(?:先)?(?:检查|确认|查看|请检查|请确认|请查看)是否([^，。；：]+?)。?$'],
+  enquiryPatterns: ['^(?:请)?(?:先)?(?:查明|判断|确定|了解|弄清)|(?:哪|什么|如何|怎么)'],
 };

@@ -18,6 +18,9 @@ const outside =
 const object =
   '(?= (?:the|a|an|any|your|its|their|his|this|that|these|those|no|one|two|more|less|fewer|only|too|very|like|as|not|nothing|anything|something|correctly|properly|successfully|normally|again|["\'`“‘\\d])|$)';
 
+const polite = '(?:please )?(?:(?:then|now|next|first|also),? )?';
+const findOut =
+  '(?:determine|find out|figure out|establish|identify|work out|decide|tell|find|investigate|consider|think about)';
 const pair = '(?:(?:the |your |both )?[\\w-]+ (?:and|or) (?:the |your )?[\\w-]+)';
 
 /** How English asks. */
@@ -47,14 +50,14 @@ export const englishQuestions: QuestionGrammar = {
     [`${outside}\\bstill (can|could|is|are|do|does|did|was|were|has|have) not\\b`, '$1'],
     [`${outside}\\b(?:not|never) (.*?) (?:yet|at all)$`, '$1'],
     [`${outside}\\b(?:still )?not (?:yet )?`, ''],
-    [`${outside}\\bno (?=\\w)`, 'any '],
+    [`${outside}(?<!\\b(?:with|by|in|at|for|of|to|under|on) )\\bno (?=\\w)`, 'any '],
     [`${outside}\\bnothing\\b`, 'anything'],
     [`${outside}\\bnobody\\b`, 'anybody'],
     [`${outside}\\bnone of\\b`, 'any of'],
     [`${outside}\\bneither of\\b`, 'either of'],
   ],
   rigidPatterns: [
-    '\\b(?:not only|not all|not every|no more than|no matter|whether or not|never|without|neither|nor|hardly|not (?:\\w+ )?because|nothing but|no-)\\b',
+    '\\b(?:not only|not all|not every|no more than|no matter|whether or not|never|neither|nor|hardly|not (?:\\w+ )?because|nothing but|no-)\\b',
     '\\bno\\.',
   ],
   compoundPatterns: [
@@ -66,7 +69,7 @@ export const englishQuestions: QuestionGrammar = {
     { pattern: '^there (is|are|was|were) (.+)$', question: '$1 there $2?' },
     { pattern: '^there (has|have|had) been (.+)$', question: '$1 there been $2?' },
     {
-      pattern: `^(you|we|they|I|these|those|all of .*?|any of .*?) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
+      pattern: `^(you|we|they|I|these|those) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
       question: 'Do $1 $2$3?',
     },
     { pattern: `^(${pair}) (are|were|is|can|do) (.+)$`, question: '$2 $1 $3?' },
@@ -114,10 +117,14 @@ export const englishQuestions: QuestionGrammar = {
     "^(?:so|yes|true|it is|it does|it has|they are|they do|that is the case|this is the case|that's the case|that is so|not|no|false|it isn['’]t|it['’]s not|it is not|it doesn['’]t|it does not|it hasn['’]t|they aren['’]t|they are not|they['’]re not|they don['’]t|they do not|this is not the case|this isn['’]t the case|that is not the case|that isn['’]t the case)$",
   ],
   checkPatterns: [
-    '^(?:please )?(?:then )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that )?([^,;:.]+)\\.?$',
+    '^(?:please )?(?:then )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that )?((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+  ],
+  openCheckPatterns: [
+    `^${polite}(?:check|verify|confirm|see|test|ask|look|examine|validate|check to see|double-check)(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
   ],
   enquiryPatterns: [
-    '^(?:please )?(?:then |now |next |first |also )?(?:check|verify|confirm|see|determine|find out|figure out|establish|identify|test|ask|look|note|examine|investigate|decide|tell|check to see)(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ([^,;:.]+)\\.?$',
-    '^(?:please )?(?:then |now |next |first |also )?(?:check|see|determine|find out|figure out|establish|identify|ask|look up|note|investigate|decide)(?: \\w+)? (?:whether|which|what|who|when|where|how|why)\\b',
+    `^${polite}${findOut}(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
+    `^${polite}${findOut}(?: [\\w ]{1,30}?)? (?:whether|which|what|who|whose|when|where|how|why)\\b`,
+    `^${polite}(?:check|see|ask|look|look up|note|examine)(?: first)? (?:which|what|who|whose|when|where|how|why)\\b`,
   ],
 };

@@ -40,10 +40,13 @@ export const frenchQuestions: QuestionGrammar = {
   outcomePatterns: ['^(?:cela|ça|ceci) (?:fonctionne|marche|aide|échoue|ne (?:fonctionne|marche) pas)$'],
   answerPatterns: ["^(?:oui|non|c'est le cas|ce n'est pas le cas|tel est le cas)$"],
   checkPatterns: [
-    "^(?:vérifiez|assurez-vous|confirmez|contrôlez) (?:également |aussi |d'abord )?qu(?:e |')([^,;:.]+)\\.?$",
+    "^(?:vérifiez|assurez-vous|confirmez|contrôlez) (?:également |aussi |d'abord )?qu(?:e |')((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
+  ],
+  openCheckPatterns: [
+    "^(?:vérifiez|contrôlez|testez|regardez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
   ],
   enquiryPatterns: [
-    "^(?:vérifiez|déterminez|contrôlez|testez|regardez|cherchez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))([^,;:.]+)\\.?$",
-    '^(?:vérifiez|déterminez|identifiez|cherchez|trouvez)(?: \\S+)? (?:si|quel(?:le)?s?|qui|quand|où|comment|pourquoi)\\b',
+    "^(?:déterminez|identifiez|cherchez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
+    '^(?:vérifiez|déterminez|identifiez|cherchez|trouvez)(?: \\S+)? (?:quel(?:le)?s?|qui|quand|où|comment|pourquoi)\\b',
   ],
 };

@@ -34,11 +34,14 @@ export const germanQuestions: QuestionGrammar = {
     '^(?:ja|nein|nicht|(?:dem|das|dies) (?:nicht )?so ist|das (?:nicht )?der fall ist|dies (?:nicht )?der fall ist|(?:es|er|sie) das (?:nicht )?(?:ist|sind|tut))$',
   ],
   checkPatterns: [
-    '^(?:bitte )?(?:prüfen|überprüfen|kontrollieren|bestätigen|vergewissern) sie (?:sich )?(?:zunächst |zuerst |auch )?,? ?dass ([^,;:.]+)\\.?$',
-    '^stellen sie (?:zunächst |zuerst |auch )?sicher,? dass ([^,;:.]+)\\.?$',
+    '^(?:bitte )?(?:prüfen|überprüfen|kontrollieren|bestätigen|vergewissern) sie (?:sich )?(?:zunächst |zuerst |auch )?,? ?dass ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+    '^stellen sie (?:zunächst |zuerst |auch )?sicher,? dass ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+  ],
+  openCheckPatterns: [
+    '^(?:bitte )?(?:prüfen|überprüfen|kontrollieren|testen|sehen) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:nach,? )?ob ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
   ],
   enquiryPatterns: [
-    '^(?:bitte )?\\p{L}+ sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? )?ob ([^,;:.]+)\\.?$',
-    '^(?:bitte )?(?:prüfen|überprüfen|ermitteln|bestimmen|stellen|finden|klären|kontrollieren|sehen) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? |heraus,? |nach,? )?(?:ob|welche[rsnm]?|was|wer|wann|wo|wie|warum)\\b',
+    '^(?:bitte )?(?:ermitteln|bestimmen|stellen|finden|klären) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? |heraus,? )?ob ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+    '^(?:bitte )?(?:prüfen|überprüfen|ermitteln|bestimmen|stellen|finden|klären|kontrollieren|sehen) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? |heraus,? |nach,? )?(?:welche[rsnm]?|was|wer|wann|wo|wie|warum)\\b',
   ],
 };

@@ -71,5 +71,8 @@ export const japaneseQuestions: QuestionGrammar = {
   outcomePatterns: [`^(?:これで)?(?:解決した|成功した|うまくいった|失敗した)${end}$`],
   answerPatterns: [`^(?:はい|いいえ|そう(?:である|でない)?${end}?)$`],
   checkPatterns: [],
-  enquiryPatterns: ['か(?:どうか|否か)?を?(?:確認|調べ|特定|判断|確かめ)'],
+  openCheckPatterns: [],
+  enquiryPatterns: [
+    'か(?:どうか|否か)?を?(?:特定|判断|突き止め|見極め)|(?:どの|どちら|何|いつ|どこ|誰)[^。]{0,40}か',
+  ],
 };

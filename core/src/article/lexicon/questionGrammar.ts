@@ -38,6 +38,8 @@ export interface QuestionGrammar {
   readonly answerPatterns: readonly string[];
   /** Checks that say what should be so; group 1 is the statement. */
   readonly checkPatterns: readonly string[];
-  /** Instructions to find out what nobody can know beforehand; a group is a statement that may be so or not. */
+  /** Checks that leave open which is the good case: "check whether …"; group 1 is the statement. */
+  readonly openCheckPatterns: readonly string[];
+  /** Instructions to find out what nobody can know beforehand, of which neither case is the good one; a group is a statement. */
   readonly enquiryPatterns: readonly string[];
 }

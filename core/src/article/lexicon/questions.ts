@@ -25,17 +25,42 @@ export interface QuestionCues {
   readonly outcome: RegExp;
   readonly answer: RegExp;
   readonly checks: readonly RegExp[];
+  readonly openChecks: readonly RegExp[];
   readonly enquiries: readonly RegExp[];
 }
 
-/** How each language asks whether a condition holds. */
-export const questionsByLanguage: Readonly<Record<Language, QuestionCues>> = Object.freeze({
-  en: compile(englishQuestions),
-  de: compile(germanQuestions),
-  fr: compile(frenchQuestions),
-  ja: compile(japaneseQuestions),
-  zh: compile(chineseQuestions),
+const byLanguage: ReadonlyMap<string, QuestionCues> = new Map(
+  Object.entries({
+    en: englishQuestions,
+    de: germanQuestions,
+    fr: frenchQuestions,
+    ja: japaneseQuestions,
+    zh: chineseQuestions,
+  } satisfies Record<Language, QuestionGrammar>).map(([tag, grammar]) => [tag, compile(grammar)]),
+);
+
+/** Of a language that only a configuration knows: its words stay as they are, behind a mark. */
+const plain = compile({
+  frames: ['[\\s.,:;?]+$'],
+  exceptions: [],
+  spellings: [],
+  negators: [],
+  rigidPatterns: [],
+  compoundPatterns: [],
+  forms: [],
+  whole: [{ pattern: '^(.+)$', question: '$1?' }],
+  baseForms: new Map(),
+  outcomePatterns: [],
+  answerPatterns: [],
+  checkPatterns: [],
+  openCheckPatterns: [],
+  enquiryPatterns: [],
 });
+
+/** How a language asks whether a condition holds; one that is not known puts a question mark behind it. */
+export function questionsIn(language: string): QuestionCues {
+  return byLanguage.get(language) ?? plain;
+}
 
 function compile(grammar: QuestionGrammar): QuestionCues {
   const rewrites = (pairs: readonly (readonly [string, string])[]) =>
@@ -56,6 +81,7 @@ function compile(grammar: QuestionGrammar): QuestionCues {
     outcome: anyOf(grammar.outcomePatterns),
     answer: anyOf(grammar.answerPatterns),
     checks: all(grammar.checkPatterns),
+    openChecks: all(grammar.openCheckPatterns),
     enquiries: all(grammar.enquiryPatterns),
   };
 }
