@@ -1,6 +1,6 @@
 // `npm run generate`: rewrites what follows from the rules: the header of every rule's page, the table of all
-// rules, the configuration's JSON schema, and the rule settings in package.json. With `-- --check` it changes
-// nothing and fails where a file is stale.
+// rules, the JSON schemas of the configuration and of files of words, and the rule settings in package.json.
+// With `-- --check` it changes nothing and fails where a file is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,7 +43,8 @@ async function loadCore() {
     const { configurationSchema } = await import('#core/lint/configurationSchema.js');
     const { ruleSeverities } = await import('#core/lint/severity.js');
     const { metaRules } = await import('#core/lint/metaRules.js');
-    return { allRules, metaRules, configurationSchema, ruleSeverities };
+    const { lexiconSchema } = await import('#core/lint/lexiconSchema.js');
+    return { allRules, metaRules, configurationSchema, lexiconSchema, ruleSeverities };
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     console.error('The rules are not compiled. Run "npm run build" first.');
@@ -52,12 +53,13 @@ async function loadCore() {
 }
 
 /** Paths from the project's folder, and what the files ought to contain. */
-function generatedFiles({ allRules, metaRules, configurationSchema, ruleSeverities }) {
+function generatedFiles({ allRules, metaRules, configurationSchema, lexiconSchema, ruleSeverities }) {
   const pages = allRules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]);
   return {
     ...Object.fromEntries(pages),
     'docs/rules/README.md': overview(allRules),
-    'schemas/fixpathrc.schema.json': json(publishedSchema(configurationSchema(allRules))),
+    'schemas/fixpathrc.schema.json': json(publishedSchema('fixpathrc', configurationSchema(allRules))),
+    'schemas/lexicon.schema.json': json(publishedSchema('lexicon', lexiconSchema)),
     'package.json': json(manifest([...allRules, ...metaRules], ruleSeverities)),
   };
 }
@@ -114,13 +116,29 @@ function row({ id, summary, severity, profiles, fixable }) {
   return `| [${id}](${id}.md) | ${summary} | ${all} | ${fixable ? 'yes' : ''} |`;
 }
 
-function publishedSchema(schema) {
+/** Parts with a title stand once, however often they are used. */
+function publishedSchema(name, schema) {
+  const definitions = {};
+  const body = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, refer(value, definitions)]),
+  );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://github.com/fixpath/fixpath/blob/main/schemas/fixpathrc.schema.json',
+    $id: `https://github.com/fixpath/fixpath/blob/main/schemas/${name}.schema.json`,
     title: 'Fixpath',
-    ...schema,
+    ...body,
+    ...(Object.keys(definitions).length > 0 ? { definitions } : {}),
   };
+}
+
+function refer(part, definitions) {
+  if (Array.isArray(part)) return part.map((item) => refer(item, definitions));
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).filter(([key]) => key !== 'title' || typeof part.title !== 'string');
+  const plain = Object.fromEntries(entries.map(([key, value]) => [key, refer(value, definitions)]));
+  if (typeof part.title !== 'string') return plain;
+  definitions[part.title] = plain;
+  return { $ref: `#/definitions/${part.title}` };
 }
 
 /** package.json with the setting `fixpath.rules`, in whichever block it stands, or else in one of its own. */

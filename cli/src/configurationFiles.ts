@@ -1,11 +1,15 @@
 import { basename, dirname, join } from 'node:path';
 import type { ArticleSettings } from '#core/article/buildArticle.js';
+import type { Languages } from '#core/article/lexicon/languages.js';
+import type { OwnWords } from '#core/article/lexicon/ownWords.js';
 import { defaultConfiguration, type Configuration } from '#core/lint/configuration.js';
 import { configurationFileNames, configuresFixpath } from '#core/lint/configurationFile.js';
 import { includes } from '#core/lint/includes.js';
 import { parseConfiguration } from '#core/lint/parseConfiguration.js';
+import { findLanguages, parseLexicon, unreadableLexicon } from '#core/lint/readLexicons.js';
 import type { Rule } from '#core/lint/rule.js';
 import { LineIndex } from '#core/text/lineIndex.js';
+import type { Problem } from '#core/text/problem.js';
 import type { CommandContext } from './context.js';
 import { renderFailure, UsageError, type Failure } from './failure.js';
 import { toSlashes } from './files.js';
@@ -15,16 +19,22 @@ import { readText } from './readText.js';
 export interface PlacedConfiguration {
   readonly folder: string;
   readonly configuration: Configuration;
+  /** The languages that it knows, its files of words included; absent where it adds nothing. */
+  readonly languages?: Languages;
 }
 
 /** How a configuration wants the file of that absolute path, with slashes, to be read. */
 export function articleSettings(
-  { folder, configuration }: PlacedConfiguration,
+  { folder, configuration, languages }: PlacedConfiguration,
   path: string,
 ): ArticleSettings {
   const { profile, include } = configuration;
   const isIncluded = path.startsWith(`${folder}/`) && includes(include, path.slice(folder.length + 1));
-  return { ...(profile ? { profile } : {}), ...(isIncluded ? { isArticle: true } : {}) };
+  return {
+    ...(profile ? { profile } : {}),
+    ...(isIncluded ? { isArticle: true } : {}),
+    ...(languages ? { languages } : {}),
+  };
 }
 
 /** Finds the configuration of each article: the nearest one upwards, or the one of `--config` for all. */
@@ -85,14 +95,34 @@ export class ConfigurationFiles {
   }
 
   private place(path: string, text: string): PlacedConfiguration {
-    const shown = this.context.shown(path);
     const { value, problems } = parseConfiguration(text, path, this.rules);
+    this.report(path, text, problems);
+    const folder = dirname(path);
+    const words = new Map<string, readonly OwnWords[]>();
+    for (const source of value.lexicons ?? [])
+      if (source.kind === 'file') {
+        const file = join(folder, source.path);
+        const read = readText(file, this.context.shown(file));
+        if (!read.ok) this.report(path, text, [unreadableLexicon(source)]);
+        if (!read.ok && !read.missing) this.failures.push(read.failure);
+        if (read.ok) words.set(source.path, this.readWords(file, read.text));
+      }
+    const languages = findLanguages(value.lexicons, (file) => words.get(file) ?? []);
+    return { folder: toSlashes(folder), configuration: value, ...(languages ? { languages } : {}) };
+  }
+
+  private readWords(path: string, text: string): readonly OwnWords[] {
+    const { value, problems } = parseLexicon(text);
+    this.report(path, text, problems);
+    return value;
+  }
+
+  private report(path: string, text: string, problems: readonly Problem[]): void {
     const lines = new LineIndex(text);
     for (const { ruleId, span, message } of problems) {
       const { line, column } = lines.at(span.start);
       const list = ruleId === 'unsupported-configuration' ? this.notes : this.failures;
-      list.push({ path: shown, line: line + 1, column: column + 1, message });
+      list.push({ path: this.context.shown(path), line: line + 1, column: column + 1, message });
     }
-    return { folder: toSlashes(dirname(path)), configuration: value };
   }
 }

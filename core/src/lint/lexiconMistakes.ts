@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { foldWord, grammarLists, type PhraseList } from '../article/lexicon/ownWords.js';
 import { report, type Reading } from './readValue.js';
 

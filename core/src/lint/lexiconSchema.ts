@@ -5,6 +5,7 @@ import { phrasePattern } from '../article/lexicon/phrase.js';
 import type { Schema } from './schema.js';
 
 const phrase: Schema = {
+  title: 'phrase',
   type: 'string',
   pattern: phrasePattern,
   patternErrorMessage:
@@ -77,13 +78,16 @@ const lists: Readonly<Record<PhraseList, string>> = {
   abbreviations: 'Abbreviations after which a full stop ends no sentence, e.g. “e.g.”.',
 };
 
-const words = object('The words of one language; plain words and phrases, * in them is a wildcard.', {
-  headings: object('Headings and run-in labels by what their sections are for.', listsOf(roles)),
-  verbs: listOrLists('Verbs that begin an instruction: a list, or lists by what the step is for.', modes),
-  verbsAtEnd: { description: 'Whether instructions end with their verb.', type: 'boolean', default: false },
-  escalations: listOrLists('Phrases that hand the problem over: a list, or lists by channel.', channels),
-  ...listsOf(lists),
-});
+const words: Schema = {
+  title: 'words',
+  ...object('The words of one language; plain words and phrases, * in them is a wildcard.', {
+    headings: object('Headings and run-in labels by what their sections are for.', listsOf(roles)),
+    verbs: listOrLists('Verbs that begin an instruction: a list, or lists by what the step is for.', modes),
+    verbsAtEnd: { description: 'Whether instructions end with their verb.', type: 'boolean', default: false },
+    escalations: listOrLists('Phrases that hand the problem over: a list, or lists by channel.', channels),
+    ...listsOf(lists),
+  }),
+};
 
 /** Describes a file of words, or what a configuration holds of it: words by their language. */
 export const lexiconSchema: Schema = {

@@ -42,6 +42,12 @@ export function parseLexicon(text: string): Result<readonly OwnWords[]> {
   return { value, problems: broken.length > 0 ? broken : problems };
 }
 
+/** What to say where a configuration names a file of words that cannot be read. */
+export function unreadableLexicon({ path, span }: Extract<LexiconSource, { kind: 'file' }>): Problem {
+  const message = `The file “${path}” cannot be read, so articles are read without its words. Correct the path, which counts from the folder of the configuration, or take it out.`;
+  return { ruleId: 'configuration', span, message };
+}
+
 /**
  * The languages of a configuration, with the words of its files as `wordsOf` has them by their paths as written;
  * undefined where it names no words.

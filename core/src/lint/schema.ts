@@ -3,6 +3,8 @@
  * published for editors, and `readValue` checks configurations against it.
  */
 export interface Schema {
+  /** The name of a part that is used several times; it is published once, under this name. */
+  readonly title?: string;
   readonly description?: string;
   readonly type?: 'string' | 'boolean' | 'number' | 'array' | 'object';
   readonly enum?: readonly string[];

@@ -1,19 +1,31 @@
 import type { ArticleSettings } from '#core/article/buildArticle.js';
+import type { Languages } from '#core/article/lexicon/languages.js';
+import type { OwnWords } from '#core/article/lexicon/ownWords.js';
 import type { Configuration } from '#core/lint/configuration.js';
 import { configurationFileNames, configuresFixpath } from '#core/lint/configurationFile.js';
 import { includes } from '#core/lint/includes.js';
 import { parseConfiguration } from '#core/lint/parseConfiguration.js';
+import { findLanguages, parseLexicon, unreadableLexicon } from '#core/lint/readLexicons.js';
 import type { Rule } from '#core/lint/rule.js';
 import type { Problem } from '#core/text/problem.js';
+import { joinPath } from '#core/workspace/paths.js';
+
+/** A file that is no article, after reading. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
 
 /** A configuration file after reading. */
-export interface ConfigurationFile {
-  readonly path: string;
+export interface ConfigurationFile extends CheckedFile {
   /** Globs and link roots in it are relative to this. */
   readonly folder: string;
-  readonly text: string;
   readonly configuration: Configuration;
-  readonly problems: readonly Problem[];
+  /** The files of words that it names, as far as they can be read. */
+  readonly lexicons: readonly CheckedFile[];
+  /** The languages that it knows, with those words; absent where it adds nothing. */
+  readonly languages?: Languages;
 }
 
 /** The configuration files that hold for some paths, at one moment. A value. */
@@ -40,6 +52,7 @@ export class FoundConfigurations {
  */
 export class Configurations {
   private byFolder = new Map<string, Promise<ConfigurationFile | undefined>>();
+  private readonly lexiconPaths = new Set<string>();
 
   /** `readFile` answers undefined for a file that is not there. */
   constructor(
@@ -47,7 +60,12 @@ export class Configurations {
     private readonly rules: readonly Rule[],
   ) {}
 
-  /** A configuration file has come, gone or changed. */
+  /** Whether some configuration takes words from that file. */
+  takesWordsFrom(path: string): boolean {
+    return this.lexiconPaths.has(path);
+  }
+
+  /** A configuration file, or one that it takes words from, has come, gone or changed. */
   forget(): void {
     this.byFolder = new Map();
   }
@@ -71,7 +89,27 @@ export class Configurations {
     const path = candidates[index]!;
     const text = texts[index]!;
     const { value, problems } = parseConfiguration(text, path, this.rules);
-    return { path, folder, text, configuration: value, problems };
+    return this.addLexicons({ path, folder, text, configuration: value, problems, lexicons: [] });
+  }
+
+  private async addLexicons(file: ConfigurationFile): Promise<ConfigurationFile> {
+    const problems = [...file.problems];
+    const lexicons: CheckedFile[] = [];
+    const words = new Map<string, readonly OwnWords[]>();
+    for (const source of file.configuration.lexicons ?? []) {
+      if (source.kind === 'words') continue;
+      const path = joinPath(file.folder, source.path);
+      if (path !== undefined) this.lexiconPaths.add(path);
+      const text = path === undefined ? undefined : await this.readFile(path);
+      if (path === undefined || text === undefined) problems.push(unreadableLexicon(source));
+      else {
+        const read = parseLexicon(text);
+        words.set(source.path, read.value);
+        lexicons.push({ path, text, problems: read.problems });
+      }
+    }
+    const languages = findLanguages(file.configuration.lexicons, (path) => words.get(path) ?? []);
+    return { ...file, problems, lexicons, ...(languages ? { languages } : {}) };
   }
 }
 
@@ -81,7 +119,11 @@ export function articleSettings(path: string, file: ConfigurationFile | undefine
   const { profile, include } = file.configuration;
   const isIncluded =
     path.startsWith(`${file.folder}/`) && includes(include, path.slice(file.folder.length + 1));
-  return { ...(profile ? { profile } : {}), ...(isIncluded ? { isArticle: true } : {}) };
+  return {
+    ...(profile ? { profile } : {}),
+    ...(isIncluded ? { isArticle: true } : {}),
+    ...(file.languages ? { languages: file.languages } : {}),
+  };
 }
 
 /** From the file's own folder to the root. */

@@ -77,8 +77,9 @@ export class Documents {
   /** A document was opened, closed or edited in the editor. */
   didChangeText(uri: string): void {
     const path = convertUriToPath(uri);
-    if (isConfigurationPath(path)) this.configurations.forget();
-    this.change(isConfigurationPath(path) ? { kind: 'surroundings' } : { kind: 'text', path });
+    const configures = this.configures(path);
+    if (configures) this.configurations.forget();
+    this.change(configures ? { kind: 'surroundings' } : { kind: 'text', path });
   }
 
   /** A document was saved: once the editor closes it, the disk has the last word, also without file events. */
@@ -89,11 +90,17 @@ export class Documents {
 
   /** Files have changed on the disk; `created` or `deleted` ones make the list of files outdated. */
   didChangeFiles(uris: readonly string[], listed: boolean): void {
-    const paths = uris.map(convertUriToPath);
+    const paths = uris.map(convertUriToPath).filter((path) => !isYaml(path) || this.configures(path));
+    if (paths.length === 0 && !listed) return;
     for (const path of paths) this.files.forgetText(path);
     if (listed) this.files.forgetListings();
-    if (listed || paths.some(isConfigurationPath)) this.configurations.forget();
+    if (listed || paths.some((path) => this.configures(path))) this.configurations.forget();
     this.change({ kind: 'surroundings' });
+  }
+
+  /** Whether a file says how others are to be read: a configuration, or words that one names. */
+  private configures(path: string): boolean {
+    return isConfigurationPath(path) || this.configurations.takesWordsFrom(path);
   }
 
   private change(change: Change): void {
@@ -130,7 +137,8 @@ export class Documents {
     const same =
       before?.text === text &&
       before.settings.isArticle === settings.isArticle &&
-      before.settings.profile === settings.profile;
+      before.settings.profile === settings.profile &&
+      before.settings.languages === settings.languages;
     return same ? before : new ArticleDocument(path, text, settings);
   }
 
@@ -147,4 +155,8 @@ function isMarkdown({ languageId, uri }: OpenDocument): boolean {
 
 function isConfigurationPath(path: string): boolean {
   return configurationFileNames.some((name) => path.endsWith(`/${name}`));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
 }

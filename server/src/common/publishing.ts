@@ -1,7 +1,7 @@
 import { findMetaRule } from '#core/lint/metaRules.js';
 import { LineIndex } from '#core/text/lineIndex.js';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { ConfigurationFile } from './configurations.js';
+import type { CheckedFile } from './configurations.js';
 import { convertProblem } from './convert/diagnostic.js';
 import { convertPathToUri } from './convert/uri.js';
 import { findDiagnostics } from './features/diagnostic.js';
@@ -9,13 +9,14 @@ import type { News, NewsReader } from './news.js';
 import type { Server } from './server.js';
 
 /**
- * Publishes what is wrong in configuration files: to every client, for no client asks about a file that is
+ * Publishes what is wrong in configuration files, and in files of words that they name: to every client, for no client asks about a file that is
  * not Markdown. A file that is mended or gone is published empty once.
  */
 export function publishConfigurationProblems({ connection }: Server): NewsReader {
-  let published: readonly ConfigurationFile[] = [];
+  let published: readonly CheckedFile[] = [];
   return async ({ snapshot }) => {
-    const broken = snapshot.configurationFiles.filter((file) => file.problems.length > 0);
+    const files = snapshot.configurationFiles.flatMap((file): CheckedFile[] => [file, ...file.lexicons]);
+    const broken = files.filter((file) => file.problems.length > 0);
     const before = published;
     published = broken;
     for (const file of broken) if (!before.includes(file)) await publish(file.path, diagnosticsOf(file));
@@ -54,7 +55,7 @@ export function publishFindings({ connection, readAhead }: Server): NewsReader {
   }
 }
 
-function diagnosticsOf({ path, text, problems }: ConfigurationFile): Diagnostic[] {
+function diagnosticsOf({ path, text, problems }: CheckedFile): Diagnostic[] {
   const place = { uri: convertPathToUri(path), lines: new LineIndex(text), find: () => undefined };
   return problems.map((problem) => {
     const severity = findMetaRule(problem.ruleId)?.severity;

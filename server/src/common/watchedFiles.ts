@@ -25,10 +25,8 @@ export async function followFiles({ connection, documents, client }: Server): Pr
       // A link can lead to any file, so all that come and go count; of changed texts only those that are read.
       { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       { globPattern: '**/*.{md,markdown,mdx}', kind: WatchKind.Change },
-      {
-        globPattern: '**/{.fixpathrc.yaml,.fixpathrc.yml,.fixpathrc.json,package.json}',
-        kind: WatchKind.Change,
-      },
+      // A configuration may take words from any file of YAML.
+      { globPattern: '**/{*.yaml,*.yml,.fixpathrc.json,package.json}', kind: WatchKind.Change },
       { globPattern: '**/{.gitignore,.fixpathignore}', kind: WatchKind.Change },
     ],
   });
