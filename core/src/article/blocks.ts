@@ -40,6 +40,8 @@ interface BlockBase {
 export interface Paragraph extends BlockBase {
   readonly kind: 'paragraph';
   readonly content: RichText;
+  /** Of a heading in an item or a quotation, which opens no section: its level. */
+  readonly level?: number;
 }
 
 /** A list; `items` may hold further blocks. */
@@ -121,6 +123,8 @@ export interface Section {
   readonly because: string;
   /** The blocks before the first sub-section. */
   readonly blocks: readonly Block[];
+  /** Headings in items and quotations of these blocks: links may lead to them, though they open no section. */
+  readonly inner?: readonly Heading[];
   readonly sections: readonly Section[];
 }
 

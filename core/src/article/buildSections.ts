@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Block, Heading, Paragraph, Section } from './blocks.js';
 import type { Cues } from './lexicon/cues.js';
 import type { HeadingPart, Part } from './parts.js';
+import { allBlocks } from './query.js';
 import { splitLines } from './richTextEdit.js';
 import { headingLabel } from './headingLabel.js';
 import { problemItems } from './problemItems.js';
@@ -12,6 +13,7 @@ export interface OpenSection {
   heading?: Heading;
   span: { start: number; end: number };
   blocks: Block[];
+  inner: Heading[];
   sections: OpenSection[];
 }
 
@@ -36,6 +38,7 @@ export function closeSections(
     span: open.span,
     ...roleOf(open),
     blocks: open.blocks,
+    ...(open.inner.length > 0 ? { inner: open.inner } : {}),
     sections: open.sections.map((section) => closeSections(section, roleOf)),
   };
 }
@@ -93,14 +96,14 @@ class SectionBuilder {
   private readonly slugger = new GithubSlugger();
 
   constructor(private readonly text: string) {
-    this.root = { span: { start: 0, end: text.length }, blocks: [], sections: [] };
+    this.root = { span: { start: 0, end: text.length }, blocks: [], inner: [], sections: [] };
     this.stack = [{ section: this.root, level: 0 }];
   }
 
   add(part: Part): void {
     if (part.kind === 'heading') this.open(part);
     else if (part.kind === 'rule') this.closeTabs(part.span.start);
-    else this.stack.at(-1)!.section.blocks.push(part);
+    else this.put(part, this.stack.at(-1)!.section);
   }
 
   finish(): OpenSection {
@@ -108,21 +111,34 @@ class SectionBuilder {
     return this.root;
   }
 
+  private put(block: Block, section: OpenSection): void {
+    section.blocks.push(block);
+    for (const inside of allBlocks([block]))
+      if (inside.kind === 'paragraph' && inside.level !== undefined)
+        section.inner.push(this.headingOf(inside, inside.level));
+  }
+
+  private headingOf({ content, span }: Pick<HeadingPart, 'content' | 'span'>, level: number): Heading {
+    return {
+      content,
+      level,
+      span,
+      isMarked: true,
+      slug: this.slugger.slug(content.text),
+      explicitIds: explicitIds(this.text, span),
+    };
+  }
+
   private open(part: HeadingPart): void {
     this.closeTo(part.level, part.span.start);
     const parent = this.stack.at(-1)!;
-    const heading: Heading = {
-      content: part.content,
-      level: part.level < PSEUDO_LEVEL ? part.level : Math.min(parent.level + 1, 6),
-      span: part.span,
-      isMarked: part.level < PSEUDO_LEVEL,
-      slug: this.slugger.slug(part.content.text),
-      explicitIds: explicitIds(this.text, part.span),
-    };
+    const isMarked = part.level < PSEUDO_LEVEL;
+    const level = isMarked ? part.level : Math.min(parent.level + 1, 6);
     const section: OpenSection = {
-      heading,
+      heading: { ...this.headingOf(part, level), isMarked },
       span: { start: part.span.start, end: this.text.length },
       blocks: [],
+      inner: [],
       sections: [],
     };
     parent.section.sections.push(section);

@@ -54,7 +54,7 @@ class BlockReader {
     return this.readParts(nodes).flatMap((part) => {
       if (part.kind === 'rule') return [];
       return part.kind === 'heading'
-        ? [{ kind: 'paragraph' as const, span: part.span, content: part.content }]
+        ? [{ kind: 'paragraph' as const, span: part.span, content: part.content, level: part.level }]
         : [part];
     });
   }

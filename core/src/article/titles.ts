@@ -18,9 +18,11 @@ export function normaliseTitle(title: string): string {
     .trim();
 }
 
-/** All headings of an article, in the order of the text. */
+/** All headings of an article, in the order of the text; those in items and quotations included. */
 export function headingsOf(article: Article): Heading[] {
-  return [...allSections(article.root)].flatMap(({ heading }) => heading ?? []);
+  return [...allSections(article.root)].flatMap(({ heading, inner = [] }) =>
+    heading ? [heading, ...inner] : inner,
+  );
 }
 
 /** The article's own title, if it has one, and those of its sections. */

@@ -1,23 +1,36 @@
 import type { Article } from '../article/article.js';
 import type { Branch, Element, Step, Symptom } from '../article/elements.js';
+import type { Heading } from '../article/blocks.js';
 import { allSections } from '../article/query.js';
+import { normaliseTitle } from '../article/titles.js';
+import type { Span } from '../text/span.js';
 
 /**
  * The element of the same article that a link's fragment or a title in prose leads to: the symptom that
  * the section is about, else its first step or question; or undefined.
  */
 export function jumpTarget(article: Article, destination: string): Symptom | Step | Branch | undefined {
-  const section = [...allSections(article.root)].find(({ heading }) => {
-    if (!heading) return false;
-    if (destination.startsWith('#'))
-      return [heading.slug, ...heading.explicitIds].includes(decode(destination.slice(1)));
-    return normalise(heading.content.text) === normalise(destination);
-  });
-  if (!section) return undefined;
+  for (const { heading, inner = [], span } of allSections(article.root)) {
+    const start =
+      heading && isNamed(heading, destination)
+        ? span.start
+        : inner.find((each) => isNamed(each, destination))?.span.start;
+    if (start !== undefined) return firstStop(article, { start, end: span.end });
+  }
+  return undefined;
+}
+
+function firstStop(article: Article, { start, end }: Span): Symptom | Step | Branch | undefined {
   return article.elements.find(
     (element): element is Symptom | Step | Branch =>
-      isStop(element) && section.span.start <= element.span.start && element.span.start < section.span.end,
+      isStop(element) && start <= element.span.start && element.span.start < end,
   );
+}
+
+function isNamed({ content, slug, explicitIds }: Heading, destination: string): boolean {
+  return destination.startsWith('#')
+    ? [slug, ...explicitIds].includes(decode(destination.slice(1)))
+    : normaliseTitle(content.text) === normaliseTitle(destination);
 }
 
 /** Of the branches only the first answer to a question is a node of its own. */
@@ -32,11 +45,4 @@ function decode(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-function normalise(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Section } from '#core/article/blocks.js';
 import { allSections } from '#core/article/query.js';
+import { headingsOf } from '#core/article/titles.js';
 import { unindent } from '../../support/unindent.js';
 import { readArticle } from './support.js';
 
@@ -13,6 +14,35 @@ function check(markdown: string, expected: string): void {
   };
   equal(render(readArticle(markdown).root, ''), unindent(expected));
 }
+
+describe('headings in items and quotations', () => {
+  it('open no section, but have fragments that count with all others', () => {
+    const article = readArticle(`
+      # Disk full
+
+      - ### Clean up
+
+        Empty the bin.
+
+      > #### Clean up
+
+      ## Clean up
+    `);
+    deepEqual(
+      headingsOf(article).map(({ slug, level }) => [slug, level]),
+      [
+        ['disk-full', 1],
+        ['clean-up', 3],
+        ['clean-up-1', 4],
+        ['clean-up-2', 2],
+      ],
+    );
+    deepEqual(
+      [...allSections(article.root)].map(({ heading }) => heading?.slug),
+      [undefined, 'disk-full', 'clean-up-2'],
+    );
+  });
+});
 
 describe('sections', () => {
   it('have roles by their names, of whatever house', () => {

@@ -181,6 +181,21 @@ describe('a jump', () => {
     ]);
   });
 
+  it('leads to the step below a heading in a list', () => {
+    const graph = flowOf(`
+      # Sync fails
+
+      1. Restart the app. If that fails, go to [Cables](#replace-the-cable).
+      2. Wait.
+      3. ### Replace the cable
+
+         Take a new one.
+    `);
+    checkWalks(graph, [
+      '[Sync fails] Restart the app. Did that fix it? [No] jump "go to Cables." [] Replace the cable Did that fix it? …',
+    ]);
+  });
+
   it('to another article is an end, unless the list goes on', () => {
     const graph = flowOf(`
       # Sync fails
