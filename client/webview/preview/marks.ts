@@ -71,7 +71,7 @@ function labelOf(block: HTMLElement, kinds: Kinds): { kind: string; text: string
   );
   for (const [kind, name] of kinds) {
     const found = inside.filter((marked) => marked.dataset.kind === kind);
-    // Markup within an element cuts it into pieces.
+    // The bounds of a block or of a markup may cut an element into pieces.
     const elements = new Set(found.map((marked) => marked.dataset.element));
     if (elements.size > 0) return { kind, text: elements.size > 1 ? name.many : name.one };
   }

@@ -1,4 +1,4 @@
-import type { Element as HtmlElement, Root as HtmlRoot, RootContent, Text } from 'hast';
+import type { Element as HtmlElement, Root as HtmlRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
@@ -6,9 +6,13 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { contains, overlaps, type Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
+import { insertMarks } from './insertMarks.js';
 
-/** A stretch of the source to mark in the HTML with `data-element`, `data-kind`, `data-start` and `data-end`. */
+/**
+ * A stretch of the source to mark in the HTML with `data-element`, `data-kind`, `data-start` and `data-end`; where
+ * it had to be cut, each piece has `data-piece` as well (see `insertMarks`).
+ */
 export interface HtmlMark {
   readonly id: string;
   readonly kind: string;
@@ -45,7 +49,7 @@ export function findMarkdownNode(tree: Nodes, span: Span): Nodes | undefined {
   return undefined;
 }
 
-const DATA = ['dataElement', 'dataKind', 'dataStart', 'dataEnd'];
+const DATA = ['dataElement', 'dataKind', 'dataStart', 'dataEnd', 'dataPiece'];
 
 const schema: Schema = {
   ...defaultSchema,
@@ -58,7 +62,7 @@ const schema: Schema = {
 function dropForeignMarks(root: HtmlRoot): void {
   visit(root, 'raw', (node: { value: string }) => {
     node.value = node.value.replace(/<[a-z][^>]*>/giu, (tag) =>
-      tag.replace(/\sdata-(?:element|kind|start|end)\b/giu, ' data-foreign'),
+      tag.replace(/\sdata-(?:element|kind|start|end|piece)\b/giu, ' data-foreign'),
     );
   });
 }
@@ -80,9 +84,10 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 function markElements(root: HtmlRoot, marks: readonly HtmlMark[]): void {
   for (const mark of marks) if (mark.isBlock) markBlock(root, mark);
-  markWords(
+  const words = marks.filter((mark) => !mark.isBlock);
+  insertMarks(
     root,
-    marks.filter((mark) => !mark.isBlock),
+    words.map((mark) => ({ span: mark.span, attributes: attributes(mark) })),
   );
 }
 
@@ -110,43 +115,6 @@ function isOnlyInItem(child: HtmlElement, parent: HtmlElement | undefined): bool
     child.tagName === 'p' &&
     parent.children.find((node) => node.type === 'element') === child
   );
-}
-
-function markWords(node: HtmlRoot | HtmlElement, marks: readonly HtmlMark[]): void {
-  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
-    if (child.type === 'text') return cut(child, marks);
-    if (child.type === 'element') markWords(child, marks);
-    return [child];
-  });
-}
-
-/** Cuts a text at the bounds of the marks over it; each piece gets the smallest mark around it. */
-function cut(text: Text, marks: readonly HtmlMark[]): RootContent[] {
-  const start = text.position?.start.offset;
-  const end = text.position?.end.offset;
-  if (start === undefined || end === undefined) return [text];
-  const over = marks.filter((mark) => overlaps(mark.span, { start, end }));
-  if (over.length === 0) return [text];
-  const isPlain = end - start === text.value.length;
-  const bounds = isPlain ? [start, ...over.flatMap(({ span }) => [span.start, span.end]), end] : [start, end];
-  const places = [...new Set(bounds.filter((at) => at >= start && at <= end))].sort((a, b) => a - b);
-  return places.slice(1).map((to, index) => {
-    const from = places[index]!;
-    const value = isPlain ? text.value.slice(from - start, to - start) : text.value;
-    const mark = smallest(over.filter(({ span }) => overlaps(span, { start: from, end: to })));
-    if (!mark) return { type: 'text', value };
-    return {
-      type: 'element',
-      tagName: 'span',
-      properties: attributes(mark),
-      children: [{ type: 'text', value }],
-    };
-  });
-}
-
-function smallest(marks: readonly HtmlMark[]): HtmlMark | undefined {
-  const size = ({ span }: HtmlMark) => span.end - span.start;
-  return [...marks].sort((a, b) => size(a) - size(b))[0];
 }
 
 function attributes(mark: HtmlMark): Record<string, string> {

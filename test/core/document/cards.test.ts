@@ -41,7 +41,7 @@ describe('the cards', () => {
     const cards = cardsOf('# Sync fails\n\n1. Open [the app][a] at **Settings > Bin**.\n\n[a]: app.md\n');
     equal(
       cards['step:t1'],
-      '<p>Open <a href="app.md"><span data-element="r1" data-kind="reference">the app</span></a> at <strong><span data-element="u1" data-kind="uiPath">Settings > Bin</span></strong>.</p>',
+      '<p>Open <span data-element="r1" data-kind="reference"><a href="app.md">the app</a></span> at <strong><span data-element="u1" data-kind="uiPath">Settings > Bin</span></strong>.</p>',
     );
   });
 
@@ -54,7 +54,7 @@ describe('the cards', () => {
   it('let nothing of the article run', () => {
     deepEqual(
       Object.values(cardsOf('# Sync fails\n\n1. Restart <b onclick="x()">it</b> [now](javascript:x).')),
-      ['<p>Restart <b>it</b> <a><span data-element="r1" data-kind="reference">now</span></a>.</p>'],
+      ['<p>Restart <b>it</b> <span data-element="r1" data-kind="reference"><a>now</a></span>.</p>'],
     );
   });
 });

@@ -78,10 +78,21 @@ describe('renderHtml', () => {
       return htmlOf(text, marks).replace(/ data-kind="step" data-start="(\d+)" data-end="(\d+)"/g, ' $1-$2');
     }
 
-    it('that are words, with a span around them', () => {
+    it('that are words, with one span around them and their markup', () => {
       equal(
         marked('Caused by ⟦a *full* disk⟧ or more'),
-        '<p>Caused by <span data-element="e1" 10-23>a </span><em><span data-element="e1" 10-23>full</span></em><span data-element="e1" 10-23> disk</span> or more</p>',
+        '<p>Caused by <span data-element="e1" 10-23>a <em>full</em> disk</span> or more</p>',
+      );
+    });
+
+    it('in pieces where they cross the bounds of a markup or of a block', () => {
+      equal(
+        marked('See ⟦the *full⟧ disk*'),
+        '<p>See <span data-element="e1" 4-13 data-piece="start">the </span><em><span data-element="e1" 4-13 data-piece="end">full</span> disk</em></p>',
+      );
+      equal(
+        marked('- ⟦One\n- Two\n- Three⟧'),
+        '<ul>\n<li><span data-element="e1" 2-19 data-piece="start">One</span></li>\n<li><span data-element="e1" 2-19 data-piece="middle">Two</span></li>\n<li><span data-element="e1" 2-19 data-piece="end">Three</span></li>\n</ul>',
       );
     });
 
@@ -101,10 +112,24 @@ describe('renderHtml', () => {
       );
     });
 
-    it('with the smallest one where several lie over each other', () => {
+    it('each in one piece where smaller ones lie within', () => {
       equal(
-        marked('⟦If it is ⟦full⟧⟧'),
-        '<p><span data-element="e1" 0-13>If it is </span><span data-element="e2" 9-13>full</span></p>',
+        marked('⟦If it is ⟦full⟧, wait⟧'),
+        '<p><span data-element="e1" 0-19>If it is <span data-element="e2" 9-13>full</span>, wait</span></p>',
+      );
+    });
+
+    it('in pieces where two of them cross', () => {
+      const { value: tree } = parseMarkdown('one two three');
+      const mark = (id: string, start: number, end: number): HtmlMark => ({
+        id,
+        kind: 'step',
+        span: { start, end },
+        isBlock: false,
+      });
+      equal(
+        renderHtml(tree, [mark('a', 0, 7), mark('b', 4, 13)]).replace(/ data-(?:kind|start|end)="\w+"/g, ''),
+        '<p><span data-element="a" data-piece="start">one </span><span data-element="b"><span data-element="a" data-piece="end">two</span> three</span></p>',
       );
     });
 
