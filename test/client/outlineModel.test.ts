@@ -26,6 +26,30 @@ describe('the flow outline', () => {
     assert.deepEqual(linesOf(path!).slice(0, 4), ['symptom:s1', 'step:t1', ['Yes:'], 'step:t2']);
   });
 
+  it('keeps on its path who is not concerned, whichever answer says so', () => {
+    const graph = graphOf(
+      [
+        'start start S',
+        'symptom:s1 symptom A',
+        'decision:b1 decision Is it plugged in?',
+        'escalation:e1 escalation Ask.',
+        'step:t1 step Wait.',
+        'resolved resolved Solved.',
+      ],
+      [
+        'start > symptom:s1 choice A',
+        'symptom:s1 > decision:b1 next',
+        'decision:b1 > step:t1 yes Yes',
+        'decision:b1 > escalation:e1 no No',
+        'step:t1 > resolved next',
+      ],
+    );
+    const edges = graph.edges.map((edge) => ({ ...edge, stated: edge.kind === 'no' }));
+    assert.deepEqual(buildOutline({ ...graph, edges }).map(linesOf), [
+      ['symptom:s1', 'decision:b1', ['No:', 'escalation:e1'], 'step:t1', 'resolved'],
+    ]);
+  });
+
   it('gives each variant a path of its own, and shows what they share in both', () => {
     const graph = graphOf(
       [

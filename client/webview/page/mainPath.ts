@@ -11,7 +11,8 @@ const mainKinds: readonly FlowEdgeKind[] = ['next', 'no', 'fallback', 'yes'];
 export function mainEdge(graph: FlowGraph, from: string): FlowEdge | undefined {
   const ways = edgesFrom(graph, from).filter(({ kind }) => mainKinds.includes(kind));
   const byKind = ways.sort((a, b) => mainKinds.indexOf(a.kind) - mainKinds.indexOf(b.kind));
-  return byKind.find((edge) => leadsOn(graph, edge)) ?? byKind[0];
+  const onward = byKind.filter((edge) => leadsOn(graph, edge));
+  return onward.find((edge) => !isConsequence(edge)) ?? onward[0] ?? byKind[0];
 }
 
 /** The node and all that follow it on the main path, each once. */
@@ -37,6 +38,11 @@ export function ownQuestion(graph: FlowGraph, step: FlowNode): FlowNode | undefi
   if (question?.kind !== 'decision') return undefined;
   const isStated = edge.span?.start === question.span.start && edge.span.end === question.span.end;
   return isStated || question.elementId === step.elementId ? question : undefined;
+}
+
+/** What the text says to do if something is so, or is not: "no" may be the answer of those whom it concerns. */
+function isConsequence({ kind, stated }: FlowEdge): boolean {
+  return stated && (kind === 'yes' || kind === 'no');
 }
 
 function leadsOn(graph: FlowGraph, edge: FlowEdge): boolean {

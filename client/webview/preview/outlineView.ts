@@ -63,7 +63,8 @@ function renderWay({ edge, path }: OutlineWay, context: Context): HTMLElement {
   const [first, ...rest] = path;
   const words = answerOf(edge, first?.node);
   const answer = words ? element('span', { class: 'answer' }, words) : undefined;
-  const cause = edge.causeId && context.causes[edge.causeId];
+  // That a cure shows its cause goes without saying; that a test does is what the line is for.
+  const cause = edge.stated && edge.causeId ? context.causes[edge.causeId] : undefined;
   const because = cause ? element('span', { class: 'because' }, l10n.t('points to {0}', cause)) : undefined;
   const isShort = rest.length === 0 && (first?.ways.length ?? 0) === 0;
   const attributes = { class: `way${isShort ? ' is-short' : ''}${edge.stated ? '' : ' is-inferred'}` };
