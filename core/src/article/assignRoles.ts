@@ -4,6 +4,7 @@ import { isAnswer } from './answerLines.js';
 import { leadingGerund, leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import type { NamedRole } from './lexicon/lexicon.js';
+import { splitSentences } from './sentences.js';
 import { shareOfWords } from './stems.js';
 import { roleOfHeading, withoutNumber } from './sectionRole.js';
 
@@ -47,7 +48,7 @@ function isLate(section: OpenSection, root: OpenSection): boolean {
 interface RoleContext {
   readonly roles: Map<OpenSection, AssignedRole>;
   readonly cues: Cues;
-  readonly title: OpenSection | undefined;
+  readonly title?: OpenSection | undefined;
 }
 
 /** What a section stands in: the role of its parent, and whether that is part of a remedy. */
@@ -71,8 +72,7 @@ function assignBelow(parent: OpenSection, above: Above, context: RoleContext): v
     context.roles.set(section, assigned);
     const { role } = assigned;
     const helps = above.helps || HELPING.includes(role);
-    const lists =
-      section === context.title ? above.lists : context.cues.problemList.test(section.heading!.content.text);
+    const lists = above.lists || context.cues.problemList.test(section.heading!.content.text);
     const causes = causesIn(section, context.cues);
     const announces = role === 'symptom' && announcesCauses(section, context.cues);
     assignBelow(section, { role, helps, causes, announces, lists }, context);
@@ -80,13 +80,16 @@ function assignBelow(parent: OpenSection, above: Above, context: RoleContext): v
 }
 
 /** Below a heading that announces problems, most of the headings that play no other role name one. */
-function areProblems(sections: readonly OpenSection[], { cues, title }: RoleContext): boolean {
+function areProblems(
+  sections: readonly OpenSection[],
+  { cues, title }: Pick<RoleContext, 'cues' | 'title'>,
+): boolean {
   const own = sections.filter(
     (section) => section !== title && !roleOfHeading(section.heading!.content.text, cues),
   );
   const named = own.filter((section) => {
     const { text } = section.heading!.content;
-    return cues.problem.test(text) || isMessage(section, cues);
+    return cues.problem.test(text) || isMessage(section, cues) || isStatement(text, cues);
   });
   return named.length >= 2 && named.length * 2 >= own.length;
 }
@@ -100,9 +103,13 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): AssignedRole {
   const named = roleOfHeading(text, cues);
   if (named?.role === 'symptoms' && named.name)
     return { role: 'symptom', because: 'a usual heading for symptoms, with the problem behind it' };
+  if (named?.role === 'diagnosis' && cues.problemList.test(text) && areProblems(section.sections, { cues }))
+    return { role: 'other', because: 'headings of problems stand below it' };
   if (named) return { role: named.role, because: `a usual heading for ${SUBJECTS[named.role]}` };
   if (above.role === 'causes' || above.role === 'cause')
     return { role: 'cause', because: 'a heading below one for causes' };
+  if (above.role === 'symptom' && cues.guess.test(text))
+    return { role: 'cause', because: 'its words guess at a cause of the problem above' };
   if (above.announces) return { role: 'cause', because: 'the text above announces causes' };
   if (isEscalation(text, cues))
     return { role: 'escalation', because: 'its words hand the problem over and name none' };
@@ -138,7 +145,9 @@ function causesIn(section: OpenSection, cues: Cues): string {
 
 function announcesCauses({ blocks }: OpenSection, cues: Cues): boolean {
   const last = blocks.findLast((block) => block.kind === 'paragraph');
-  return last?.kind === 'paragraph' && cues.causeList.test(last.content.text.replace(/[.:]?\s*$/u, ':'));
+  if (last?.kind !== 'paragraph') return false;
+  const sentence = splitSentences(last.content, cues).at(-1)?.text ?? '';
+  return cues.causeList.test(sentence.replace(/[.:]?\s*$/u, ':'));
 }
 
 function isEscalation(text: string, cues: Cues): boolean {
@@ -163,6 +172,7 @@ export const ASKS_HOW = 'its first words announce a topic';
 function symptomOrProcedure(section: OpenSection, text: string, isListed: boolean, cues: Cues): AssignedRole {
   const procedure = (because: string): AssignedRole => ({ role: 'procedure', because });
   const symptom = (because: string): AssignedRole => ({ role: 'symptom', because });
+  if (isListed && isMessage(section, cues)) return symptom('it reads like a message in a list of problems');
   if ((cues.grammar?.topic ?? cues.topic).test(text)) return procedure(ASKS_HOW);
   const isHeld = section.sections.some((child) =>
     ['symptoms', 'cause', 'causes', 'remedy'].includes(
@@ -170,13 +180,14 @@ function symptomOrProcedure(section: OpenSection, text: string, isListed: boolea
     ),
   );
   if (isHeld) return symptom('headings for symptoms, causes or what to do stand below it');
-  if (isListed && isMessage(section, cues)) return symptom('it reads like a message in a list of problems');
-  if (leadingVerb(withoutNumber(text), cues) && !/^troubleshoot/iu.test(text))
-    return procedure('it begins with a verb that instructs');
+  if (isListed && isStatement(text, cues) && !isAction(text, cues))
+    return symptom('it states something in a list of problems');
+  if (isInstruction(withoutNumber(text), cues)) return procedure('it begins with a verb that instructs');
   if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment'))
     return procedure('no text stands between it and the next heading');
   if (text.endsWith('?') && isAnswered(section)) return procedure('it asks what the text below answers');
   if (cues.problem.test(text)) return symptom('its words name a problem');
+  if (cues.whyQuestion.test(text)) return symptom('it asks why something happens');
   if (/^["“'`]/u.test(text) || startsWithCode(section)) return symptom('it quotes a message');
   if (isListed && !isAction(text, cues) && tellsProblem(section, cues))
     return symptom('it stands in a list of problems');
@@ -185,7 +196,12 @@ function symptomOrProcedure(section: OpenSection, text: string, isListed: boolea
 
 function isAction(text: string, cues: Cues): boolean {
   const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-  return leadingGerund(text, cues) !== undefined || cues.nounVerbs.has(word) || cues.condition.test(text);
+  return (
+    leadingGerund(text, cues) !== undefined ||
+    (cues.nounVerbs.has(word) && !cues.statement.test(text)) ||
+    (leadingVerb(text, cues) !== undefined && !cues.nounVerbs.has(word)) ||
+    cues.condition.test(text)
+  );
 }
 
 /** Whether the section's own text speaks of something wrong. */
@@ -195,6 +211,18 @@ function tellsProblem({ blocks }: OpenSection, cues: Cues): boolean {
       block.kind === 'paragraph' &&
       (cues.problem.test(block.content.text) || cues.cause.test(block.content.text)),
   );
+}
+
+/** "Update the driver" instructs; "Key verification fails", whose first word may be a noun, does not. */
+function isInstruction(text: string, cues: Cues): boolean {
+  const verb = leadingVerb(text, cues);
+  if (verb === undefined || /^troubleshoot/u.test(verb)) return false;
+  return !(cues.nounVerbs.has(verb) && cues.failure.test(text));
+}
+
+/** "My display is all white" says what happens. */
+function isStatement(text: string, cues: Cues): boolean {
+  return cues.statement.test(text) && !cues.condition.test(text) && !cues.topic.test(text);
 }
 
 /** "result is ambiguous", "`E_ACCESS`": quoted, set as code, or without the capital that headings have. */

@@ -78,7 +78,8 @@ function restatesSymptom(condition: string, place: Place, { cues, drafts }: Read
     (cues.grammar?.restatement ?? points).test(condition) ||
     (place.symptom !== null &&
       stemsOf(condition).size > 1 &&
-      shareOfWords(condition, place.symptom.text) >= (isUntouched(place.symptom, drafts) ? 0.5 : 0.75))
+      shareOfWords(condition, place.symptom.text) >=
+        (cues.problem.test(condition) && isUntouched(place.symptom, drafts) ? 0.5 : 0.75))
   );
 }
 
@@ -103,7 +104,8 @@ export function thenOf(
 
 /** "If that works, …" and "If it has rows now, …" look at what a step has shown. */
 function isOutcome(text: string, condition: Condition, reading: Reading): boolean {
-  return !condition.trailing && (reading.cues.outcome.test(text) || /\bnow\b/iu.test(text));
+  const { outcome, observation } = reading.cues;
+  return !condition.trailing && (outcome.test(text) || observation.test(text) || /\bnow\b/iu.test(text));
 }
 
 /** What a reader may be sent to without a link. */

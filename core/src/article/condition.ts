@@ -2,7 +2,7 @@ import { findSupposition } from './causeClause.js';
 import { topLevel } from './clauses.js';
 import type { ConditionKind, BranchThen } from './elements.js';
 import { findPatternConditions, type Condition } from './grammarCondition.js';
-import { findImperative, findInstruction } from './instruction.js';
+import { findImperative, findInstruction, leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 
 export type { Condition };
@@ -102,8 +102,22 @@ function unmarkedEnd(sentence: string, from: number, cues: Cues): number | undef
     const at = from + 8 + match.index;
     if (findInstruction(sentence.slice(at + 1), cues)?.start !== undefined) return at;
   }
+  return verbWithoutComma(sentence, from, cues);
+}
+
+/** "If you use KDE go to …": a verb that nothing before it asks for begins the instruction. */
+function verbWithoutComma(sentence: string, from: number, cues: Cues): number | undefined {
+  for (const { index, 0: words } of sentence.slice(from + 8).matchAll(/([\w'-]+)\s(?=[a-z])/gu)) {
+    const at = from + 8 + index + words.length - 1;
+    if (JOINS.test(words) || !cues.verbs.has(/^[a-z-]+/u.exec(sentence.slice(at + 1))?.[0] ?? '')) continue;
+    if (leadingVerb(sentence.slice(at + 1), cues)) return at;
+  }
   return undefined;
 }
+
+/** Words before a verb that make it a part of what they stand in. */
+const JOINS =
+  /^(?:to|can|could|cannot|can't|will|would|won't|not|n't|don't|doesn't|didn't|you|we|they|i|users?|and|or|may|might|should|must|do|does|did|the|an?|your|its?|that|which|who|never|always|often|also|still|then)\s/iu;
 
 /** "If A, B, or C, do …": the clause is an enumeration up to the last comma before the verb. */
 function isSeries(sentence: string, first: number, last: number): boolean {

@@ -40,6 +40,8 @@ export function leadingVerb(text: string, cues: Cues): string | undefined {
   if (!word) return undefined;
   const rest = text.slice(word.length);
   const verb = word.toLowerCase();
+  // "CREATE command denied" quotes a command.
+  if (/^[A-Z]{3,}$/u.test(word) && /[a-z]/u.test(rest)) return undefined;
   if (STATEMENT.test(rest)) return undefined;
   if (/^[.!]?\s*$/u.test(rest) && cues.verbs.has(verb)) return verb;
   if (cues.verbs.has(verb) && !cues.nounVerbs.has(verb)) return verb;
@@ -67,6 +69,11 @@ const LEAD =
 function* clauseStarts(sentence: string): Generator<number> {
   yield 0;
   const isLed = LEAD.test(sentence);
+  const goal =
+    /^(?:in order )?to\s(?!the\b|an?\b)[^,.;:]{3,80}?\s(?=(?:visit|see|use|run|add|set|click|go to|open|follow|enter|type|execute|try|check|press|select|download|configure)\s)/iu.exec(
+      sentence,
+    );
+  if (goal) yield goal[0].length;
   const marks = [
     ...(isLed ? topLevel(sentence, ',') : []),
     ...topLevel(sentence, ';'),
@@ -103,7 +110,7 @@ function imperativeAt(sentence: string, from: number, cues: Cues): Instruction |
 
 function findSoft(sentence: string, cues: Cues): Instruction | undefined {
   const found = cues.softInstruction.exec(sentence);
-  if (!found) return undefined;
+  if (!found || (!cues.grammar && /^(?:there|here)\s(?:is|are)\b/iu.test(sentence))) return undefined;
   const soft = { start: found.index, verb: '', imperative: false };
   return cues.grammar ? { ...soft, cue: found[0].trim() } : soft;
 }

@@ -29,6 +29,7 @@ export function readList(
       readStepItem(item, {
         isOrdered: list.ordered,
         isAnnounced: announcement !== undefined,
+        isChecked: kind === 'checks',
         place: inner,
         reading,
       });
@@ -55,11 +56,7 @@ function readEvidenceItem(item: Item, escalation: Draft, reading: Reading): void
 /** "**Certificate not active** - If you …": a bold label names the cause. */
 function labelOf(content: RichText): RichText | undefined {
   const strong = content.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  if (
-    !strong ||
-    !/^\s*(?:[:：]|[–—-]\s)|[:：]\s*$/u.test(content.text.slice(strong.end - 1).replace(/^[^:：\s–—-]/u, ''))
-  )
-    return undefined;
+  if (!strong || !/^\s*[–—-]\s/u.test(content.text.slice(strong.end))) return undefined;
   return trimRich(sliceRich(content, 0, strong.end));
 }
 
@@ -69,7 +66,7 @@ function readCauseItem(item: Item, place: Place, reading: Reading): void {
   const sentences = splitSentences(first.content, reading.cues);
   const head = labelOf(first.content) ?? sentences[0];
   if (!head || leadingVerb(head.text, reading.cues))
-    return readStepItem(item, { isOrdered: false, isAnnounced: false, place, reading });
+    return readStepItem(item, { isOrdered: false, isAnnounced: false, isChecked: false, place, reading });
   const cause = reading.drafts.add('cause', {
     span: sourceSpan(head),
     text: head.text.replace(/[.:;,]$/u, ''),

@@ -1,7 +1,10 @@
 import { sourceSpan, type Block, type Paragraph, type RichText } from './blocks.js';
 import type { Draft } from './draft.js';
+import { findHandOver } from './escalation.js';
 import { findInstruction } from './instruction.js';
-import type { Place, Reading } from './place.js';
+import { noteBareCondition } from './itemLabel.js';
+import { ownerOf, type Place, type Reading } from './place.js';
+import { announces, type AnnouncedList } from './announce.js';
 import { readAnswerLines } from './answerLines.js';
 import { makeParagraphStep } from './paragraphStep.js';
 import { readSentences, type ProseReading } from './readSentences.js';
@@ -10,7 +13,7 @@ import { closesVariant, openHiddenSymptom, openVariant } from './runIn.js';
 
 /** How the list behind a paragraph is to be read, where the paragraph announces one. */
 export interface Announcement {
-  readonly list: 'steps' | 'causes' | 'evidence' | 'contacts';
+  readonly list: AnnouncedList;
   readonly step: Draft | null;
   readonly escalation: Draft | null;
 }
@@ -45,6 +48,8 @@ export function readParagraph(
     labelled?.place ?? (closesVariant(paragraph, place, reading) ? { ...place, variant: null } : place);
   const content = labelled?.content ?? paragraph.content;
   const announced = announces(content, next, reading);
+  const gate = next && /[:：]$/u.test(content.text) ? findGate(content, next, inner, reading) : undefined;
+  if (gate) return gate;
   const prose = readSentences(content, inner, reading);
   const step = announcesOnly(announced, prose, reading)
     ? null
@@ -66,27 +71,46 @@ export function readParagraph(
   return { place: behind, step, ...(announcement ? { announcement } : {}) };
 }
 
-type Announced = Announcement['list'] | undefined;
-
-function announces(content: RichText, next: Block | undefined, reading: Reading): Announced {
-  if (next?.kind !== 'list' && next?.kind !== 'table') return undefined;
-  const last = splitSentences(content, reading.cues).at(-1)?.text ?? '';
-  const { cues } = reading;
+/** "If you use the tray icon:" is a condition, and what stands below it what to do then. */
+function findGate(
+  content: RichText,
+  next: Block,
+  place: Place,
+  reading: Reading,
+): ParagraphReading | undefined {
+  if (next.kind !== 'list' && next.kind !== 'code') return undefined;
+  const { text } = content;
   if (
-    !/[:：]\s*$/u.test(last) &&
-    !(cues.grammar?.announcement ?? /\b(?:following|below)\b/iu).test(last) &&
-    !cues.stepList.test(last)
+    /[,，]\s|\b(?:such as|following|below|like|assuming)\b/iu.test(text) ||
+    reading.cues.contactList.test(text)
   )
     return undefined;
-  if (next.kind === 'list' && cues.contactList.test(last)) return 'contacts';
-  if (cues.causeList.test(last) && (/\bby\s*:\s*$/iu.test(last) || !findInstruction(last, cues)?.imperative))
-    return 'causes';
-  if (cues.evidence.test(last)) return 'evidence';
-  return 'steps';
+  if (findInstruction(text, reading.cues) ?? findHandOver(content, reading.cues)) return undefined;
+  if (!noteBareCondition(content, place, reading)) return undefined;
+  if (next.kind === 'list')
+    return { place, step: null, announcement: { list: 'steps', step: null, escalation: null } };
+  const branch = reading.drafts.of('branch').at(-1)!;
+  const step = makeGatedStep(content, place, reading);
+  branch.parent = step;
+  return { place, step };
+}
+
+/** With only a command below it, the condition is all the words that the step has. */
+function makeGatedStep(content: RichText, place: Place, reading: Reading): Draft {
+  const span = sourceSpan(content);
+  return reading.drafts.add('step', {
+    span,
+    text: content.text.replace(/[:：]$/u, ''),
+    parent: ownerOf(place),
+    variant: place.variant,
+    confidence: 0.75,
+    because: 'a condition with a command below it',
+    own: { mode: 'fix', block: span },
+  });
 }
 
 function announcementOf(
-  announced: Announced,
+  announced: AnnouncedList | undefined,
   prose: ProseReading,
   step: Draft | null,
   next: Block | undefined,
@@ -98,8 +122,13 @@ function announcementOf(
 }
 
 /** A sentence that only announces a list is no step itself. */
-function announcesOnly(announced: Announced, prose: ProseReading, reading: Reading): boolean {
+function announcesOnly(announced: AnnouncedList | undefined, prose: ProseReading, reading: Reading): boolean {
   if (announced === 'causes' || announced === 'contacts') return true;
+  if (
+    announced === 'checks' &&
+    reading.cues.checkList.exec(prose.instruction?.sentence.text ?? '')?.index === 0
+  )
+    return true;
   if (announced === undefined || !prose.instruction) return false;
   const { sentence, found } = prose.instruction;
   // "Remove the account as follows:" says what to do, "Do as follows:" does not.

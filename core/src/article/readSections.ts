@@ -1,6 +1,6 @@
 import { sourceSpan, type RichText, type Section } from './blocks.js';
 import type { Draft } from './draft.js';
-import { leadingVerb } from './instruction.js';
+import { findInstruction, leadingVerb } from './instruction.js';
 import { noteBareCondition } from './itemLabel.js';
 import { ownerOf, type Place, type Reading, type ReadingMode } from './place.js';
 import { readBlockList } from './readBlockList.js';
@@ -64,6 +64,7 @@ class SectionReader {
     const below = section.role === 'variant' ? inner : { ...inner, variant: place.variant };
     for (const child of section.sections) this.read(child, { ...below, step: place.step });
     if (this.isNormal(section)) this.keepHandOvers(known);
+    if (own && section.role === 'symptom') noteLimit(section, own, this.reading);
   }
 
   /** Whatever a normal procedure tells, only where to turn to is help for a problem. */
@@ -163,7 +164,12 @@ class SectionReader {
     };
     if (noteBareCondition(heading, place, this.reading)) return place;
     const verb = leadingVerb(withoutNumber(heading.text), this.reading.cues);
-    if (verb && section.sections.length === 0 && !holdsInstruction(section, this.reading))
+    if (
+      verb &&
+      !/[?？]$/u.test(heading.text) &&
+      section.sections.length === 0 &&
+      !holdsInstruction(section, this.reading)
+    )
       this.noteHeadingStep(section, heading, verb, place);
     return place;
   }
@@ -191,6 +197,29 @@ class SectionReader {
       own: { mode: stepMode(verb, heading.text, this.reading.cues), block: section.span },
     });
   }
+}
+
+/** Where a problem has no other cause, a limit or requirement that its first words state is the reason. */
+function noteLimit({ blocks }: Section, symptom: Draft, { drafts, cues }: Reading): void {
+  if (drafts.of('cause').some(({ parent }) => parent === symptom)) return;
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  if (first?.kind !== 'paragraph') return;
+  const stated = splitSentences(first.content, cues).find(
+    ({ text }) =>
+      cues.limit.test(text) &&
+      !findInstruction(text, cues) &&
+      !cues.condition.test(text) &&
+      shareOfWords(text, symptom.text) < 0.5,
+  );
+  if (!stated) return;
+  drafts.add('cause', {
+    span: sourceSpan(stated),
+    text: stated.text,
+    parent: symptom,
+    confidence: 0.5,
+    because: 'a limit or requirement, where nothing else gives a reason',
+    own: {},
+  });
 }
 
 function modeOf(role: Section['role'], outer: ReadingMode): ReadingMode {

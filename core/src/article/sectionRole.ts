@@ -25,7 +25,8 @@ export function roleOfHeading(text: string, cues: Cues): HeadingRole | undefined
 /** The role whose name the text is, numbering and punctuation aside; or undefined. */
 export function findNamedRole(text: string, cues: Cues): NamedRole | undefined {
   const normal = normaliseHeading(text);
-  const listed = cues.roles.get(normal) ?? cues.roles.get(normal.replace(/\s*(?:#?\d+|[ivx]+)$/u, ''));
+  // "Error 145" names a problem; "Cause 2" counts.
+  const listed = cues.roles.get(normal) ?? cues.roles.get(normal.replace(/\s*(?:#?\d{1,2}|[ivx]+)$/u, ''));
   return listed ?? cues.rolePatterns.find(([, pattern]) => pattern.test(normal))?.[0];
 }
 

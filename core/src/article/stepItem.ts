@@ -1,5 +1,6 @@
 import { isAnswer, readAnswer } from './answerLines.js';
 import type { Item, Paragraph, RichText } from './blocks.js';
+import { announces } from './announce.js';
 import type { Draft } from './draft.js';
 import { findInstruction, leadingGerund, type Instruction } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
@@ -13,6 +14,8 @@ export interface ItemContext {
   readonly isOrdered: boolean;
   /** Whether the text in front says that steps follow. */
   readonly isAnnounced: boolean;
+  /** Whether the text in front tells to check what the items state. */
+  readonly isChecked: boolean;
   readonly place: Place;
   readonly reading: Reading;
 }
@@ -27,6 +30,8 @@ export function readStepItem(item: Item, context: ItemContext): void {
     readAnswer(first.content, place, reading);
     return reading.readNested(rest, place);
   }
+  // "Your account is locked. The usual reasons are:" is read like a paragraph with its list.
+  if (announces(first.content, rest[0], reading) === 'causes') return reading.readNested(item.blocks, place);
   if (rest.length > 0 && isBareCondition(first.content, context)) return reading.readNested(rest, place);
   const label = platformLabel(first.content, reading);
   const prose = readSentences(label?.rest ?? first.content, place, reading);
@@ -88,8 +93,9 @@ function instructionOf(
 function isTaken(
   first: Paragraph,
   sentence: RichText,
-  { isOrdered, isAnnounced, place, reading }: ItemContext,
+  { isOrdered, isAnnounced, isChecked, place, reading }: ItemContext,
 ): boolean {
+  if (isChecked && sentence.text.split(/\s+/u).length > 3) return true;
   const isCommand = sentence.marks.some(
     ({ kind, start, end }) => kind === 'code' && start === 0 && end >= sentence.text.length - 1,
   );

@@ -1,5 +1,6 @@
 import { equal } from 'node:assert/strict';
-import { findCauses, findSupposition } from '#core/article/causeCue.js';
+import { findSupposition } from '#core/article/causeClause.js';
+import { findCauses } from '#core/article/causeCue.js';
 import { parseMarkers, renderMarkers } from '../../support/markers.js';
 import { cues } from './support.js';
 

@@ -75,7 +75,7 @@ describe('steps', () => {
       `
       The app keeps old names. Restart the app. Then open the menu.
 
-      The bin may be full. You can empty it.
+      The bin is below the tray. You can empty it.
 
       The light is green.
       `,

@@ -10,6 +10,10 @@ export interface Cues {
   readonly rolePatterns: readonly (readonly [NamedRole, RegExp])[];
   readonly problem: RegExp;
   readonly topic: RegExp;
+  readonly failure: RegExp;
+  readonly statement: RegExp;
+  readonly whyQuestion: RegExp;
+  readonly limit: RegExp;
   readonly problemList: RegExp;
   readonly when: RegExp;
   readonly cause: RegExp;
@@ -22,6 +26,7 @@ export interface Cues {
   readonly supposition: RegExp;
   readonly causeList: RegExp;
   readonly diagnosis: RegExp;
+  readonly checkList: RegExp;
   readonly stepList: RegExp;
   readonly verbs: ReadonlySet<string>;
   readonly nounVerbs: ReadonlySet<string>;
@@ -36,6 +41,7 @@ export interface Cues {
   readonly courtesy: RegExp;
   readonly persistence: RegExp;
   readonly outcome: RegExp;
+  readonly observation: RegExp;
   readonly capability: RegExp;
   readonly applicability: RegExp;
   readonly negation: RegExp;
@@ -66,6 +72,10 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     rolePatterns: [lexicon, ...others].flatMap(rolePatternsOf),
     problem: anyOf(lexicon.problemPatterns),
     topic: anyOf(lexicon.topicPatterns),
+    failure: anyOf(lexicon.failurePatterns),
+    statement: anyOf(lexicon.headingStatementPatterns),
+    whyQuestion: anyOf(lexicon.whyQuestionPatterns),
+    limit: anyOf(lexicon.limitPatterns),
     problemList: anyOf(lexicon.problemListPatterns),
     when: anyOf(lexicon.whenPatterns, '^'),
     cause: anyOf(lexicon.causePatterns, edge, edge),
@@ -78,6 +88,7 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     supposition: anyOf(lexicon.suppositionPatterns),
     causeList: anyOf(lexicon.causeListPatterns),
     diagnosis: anyOf(lexicon.diagnosisPatterns),
+    checkList: anyOf(lexicon.checkListPatterns),
     stepList: anyOf(lexicon.stepListPatterns),
     verbs: new Set(lexicon.verbs),
     nounVerbs: new Set(lexicon.nounVerbs),
@@ -92,6 +103,7 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     courtesy: anyOf(lexicon.courtesyPatterns),
     persistence: anyOf(lexicon.persistencePatterns),
     outcome: anyOf(lexicon.outcomePatterns),
+    observation: anyOf(lexicon.observationPatterns),
     capability: anyOf(lexicon.capabilityPatterns),
     applicability: anyOf(lexicon.applicabilityPatterns),
     negation: anyOf(lexicon.negationPatterns),

@@ -81,11 +81,11 @@ color comment commit complain contain contribute control count couple cover craf
 depress dial dip direct display dock document drill drive dry dump ease echo embrace empty estimate exceed
 exchange exercise exhaust expect experiment expire favor feed feel file filter fire flag flash flip float fold
 force format forward frame free fund gain glue grip group guard guess halt hammer hand handle hash head heat
-highlight hit hook host hover hunt idle import indicate input interrupt iron issue jump key kick knock label lay
-lean lift limit line link list load log loop mail manage map mark mask master match meet mention message mind
+highlight hit hook host hover hunt idle import indicate input interrupt iron issue jump kick knock label lay
+lean lift limit link list load log loop mail manage map mark mask master match meet mention message mind
 mirror mix mock monitor mute nail name narrow nest note observe occupy offer offset oil open order pack package
-pad page paint pair park partition patch pause pay permit persist pipe plan plot poll position post pour power
-practice preset preview print probe process produce pump punch purchase quote recall record redeem refund regard
+pad paint pair park partition patch pause pay permit persist pipe plan plot poll position pour power
+practice preset preview print process produce pump punch purchase quote recall record redeem refund regard
 reject relate rely remain remedy remember remote rent represent request rescue reserve reset resort respect rest
 return review ring rip roll round route rub rule scale schedule scratch screen seal search seat segment serve
 set shake share shield shift ship shop show sign sit size sketch slide smooth snap sort spin spray spread start

@@ -23,6 +23,14 @@ export interface Lexicon {
   readonly problemPatterns: readonly string[];
   /** Headings of what is explained, not of what is wrong: "How to …", "… overview". */
   readonly topicPatterns: readonly string[];
+  /** Words for what goes wrong that are no nouns of a subject: "fails", "not". */
+  readonly failurePatterns: readonly string[];
+  /** Headings that state what happens: "My display is all white". */
+  readonly headingStatementPatterns: readonly string[];
+  /** Questions why something happens, which name a problem. */
+  readonly whyQuestionPatterns: readonly string[];
+  /** Statements of a limit or requirement, which tell the reason where nothing else does: "Only … can", "must". */
+  readonly limitPatterns: readonly string[];
   /** Titles and headings over a list of problems: "Troubleshooting", "Common errors". */
   readonly problemListPatterns: readonly string[];
   /** "When" clauses that decide ("when using a proxy"); others only tell the order of things. */
@@ -47,6 +55,8 @@ export interface Lexicon {
   readonly causeListPatterns: readonly string[];
   /** What stands between a condition and the cause it tells: "you're dealing with", "is the culprit". */
   readonly diagnosisPatterns: readonly string[];
+  /** Sentences that announce states to check, whose items are steps though they state: "Make sure that:". */
+  readonly checkListPatterns: readonly string[];
   /** Sentences that announce steps and are none. */
   readonly stepListPatterns: readonly string[];
   /** Verbs that begin an instruction, in the form that does. */
@@ -72,6 +82,8 @@ export interface Lexicon {
   readonly courtesyPatterns: readonly string[];
   readonly persistencePatterns: readonly string[];
   readonly outcomePatterns: readonly string[];
+  /** Conditions on what a step has shown, behind which a statement tells the cause. */
+  readonly observationPatterns: readonly string[];
   readonly capabilityPatterns: readonly string[];
   readonly applicabilityPatterns: readonly string[];
   readonly negationPatterns: readonly string[];
