@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { registerFlow } from './commands/flow.js';
+import { registerImport } from './commands/import.js';
 import { registerInspect } from './commands/inspect.js';
 import { registerLint } from './commands/lint.js';
 import { registerLsp } from './commands/lsp.js';
@@ -18,7 +19,14 @@ export async function main(params: MainParams): Promise<number> {
   let exitCode = 0;
   const program = createProgram(params);
   const registration: Registration = { program, params, finish: (code) => (exitCode = code) };
-  for (const register of [registerLint, registerInspect, registerFlow, registerSimulate, registerLsp])
+  for (const register of [
+    registerLint,
+    registerInspect,
+    registerFlow,
+    registerSimulate,
+    registerImport,
+    registerLsp,
+  ])
     register(registration);
   try {
     if (params.args.length === 0) program.outputHelp();

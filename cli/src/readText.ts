@@ -15,10 +15,14 @@ export function readText(path: string, shown: string): TextOrFailure {
   try {
     return decodeText(readFileSync(path), shown);
   } catch (error) {
-    const fault = error as NodeJS.ErrnoException;
-    const missing = fault.code === 'ENOENT' || fault.code === 'ENOTDIR';
-    return { ok: false, missing, failure: { path: shown, message: explain(fault) } };
+    return unreadable(error as NodeJS.ErrnoException, shown);
   }
+}
+
+/** The system's error in reading a file, in words for people. */
+export function unreadable(fault: NodeJS.ErrnoException, shown: string): TextOrFailure {
+  const missing = fault.code === 'ENOENT' || fault.code === 'ENOTDIR';
+  return { ok: false, missing, failure: { path: shown, message: explain(fault) } };
 }
 
 /** Takes bytes for text only if they are UTF-8 throughout, and says where they are not. */

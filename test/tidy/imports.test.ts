@@ -35,6 +35,11 @@ const layers: Record<string, { readonly folders: readonly string[]; readonly pac
       packages: ['yaml'],
     },
     'core/src/rules': { folders: core('text', 'article', 'flow', 'document', 'workspace', 'lint') },
+    // Pages become Markdown before anything else reads them; the cues tell headings by their words.
+    'core/src/import': {
+      folders: core('text', 'article'),
+      packages: ['unified', 'remark-*', 'rehype-*', 'parse5', 'mdast', 'hast*', 'unist*', 'github-slugger'],
+    },
     'core/src/protocol': { folders: core('text', 'article', 'flow', 'simulation') },
     'server/src/common': {
       folders: ['core/src'],

@@ -1,0 +1,110 @@
+import type { Element, Root } from 'hast';
+import { isWordless, saysChrome, type ChromeKind } from '../chromeWords.js';
+import { childElements, elementsBelow, isElement, wordsOf } from './elements.js';
+import { leafBlocks, type LeafBlock } from './leafBlocks.js';
+
+/**
+ * Takes out what only its words tell to be part of the page: the question whether the article helped,
+ * anywhere; author, date and buttons where the article begins; footers and comments where it ends. Gives the
+ * words of what was taken.
+ */
+export function dropSaidChrome(article: Root | Element): string[] {
+  const blocks = leafBlocks(article);
+  const chrome = new Set([
+    ...blocks.filter(({ block }) => says(block, 'skip', 'feedback')),
+    ...answersIn(blocks),
+    ...headOf(blocks),
+    ...tailOf(blocks),
+    ...contentsIn(blocks),
+  ]);
+  for (const { block, parent } of chrome) parent.children.splice(parent.children.indexOf(block), 1);
+  return [...chrome].map(({ block }) => wordsOf(block)).filter((words) => !isWordless(words));
+}
+
+/** A list says what all of its items say. */
+function says(block: Element, ...kinds: readonly ChromeKind[]): boolean {
+  const lines = isElement(block, 'ul', 'ol') ? childElements(block) : [block];
+  return lines.length > 0 && lines.every((line) => saysChrome(wordsOf(line), ...kinds));
+}
+
+function isBlank({ block }: LeafBlock): boolean {
+  return isWordless(wordsOf(block)) && !holdsMedia(block);
+}
+
+function holdsMedia(block: Element): boolean {
+  return [block, ...elementsBelow(block)].some(({ tagName }) =>
+    /^(?:img|video|iframe|audio|hr|table|pre)$/.test(tagName),
+  );
+}
+
+/** The answers that readers are offered behind the question. */
+function answersIn(blocks: readonly LeafBlock[]): LeafBlock[] {
+  return blocks.flatMap((leaf, index) => {
+    if (!says(leaf.block, 'feedback')) return [];
+    const after = blocks.slice(index + 1);
+    const end = after.findIndex((next) => !isBlank(next) && !says(next.block, 'feedbackAnswers'));
+    return end < 0 ? after : after.slice(0, end);
+  });
+}
+
+/** An author's name says nothing by itself; it is told by the date that follows. */
+const LONGEST_NAME = 4;
+
+function headOf(blocks: readonly LeafBlock[]): LeafBlock[] {
+  const isChrome = (leaf: LeafBlock | undefined) =>
+    leaf !== undefined && (isBlank(leaf) || says(leaf.block, 'byline', 'actions', 'skip', 'contents'));
+  let end = 0;
+  for (; end < blocks.length; end++) {
+    const leaf = blocks[end];
+    if (isChrome(leaf) && !says(leaf!.block, 'contents')) continue;
+    const isName = leaf !== undefined && isNameLike(leaf.block);
+    const next = blocks[end + 1];
+    if (!isName || !next || !says(next.block, 'byline')) break;
+  }
+  return blocks.slice(0, end).filter(({ block }) => wordsOf(block) !== '');
+}
+
+function isNameLike(block: Element): boolean {
+  const words = wordsOf(block);
+  return !/^h[1-6]$/.test(block.tagName) && words.split(' ').length <= LONGEST_NAME && !/[.:!?]$/.test(words);
+}
+
+function tailOf(blocks: readonly LeafBlock[]): LeafBlock[] {
+  let start = blocks.length;
+  while (
+    start > 0 &&
+    (isBlank(blocks[start - 1]!) ||
+      says(
+        blocks[start - 1]!.block,
+        'byline',
+        'actions',
+        'comments',
+        'footer',
+        'feedback',
+        'feedbackAnswers',
+        'related',
+        'cookies',
+        'skip',
+      ))
+  )
+    start--;
+  return blocks.slice(start).filter(({ block }) => wordsOf(block) !== '');
+}
+
+/** A list of the article's own headings, behind its title ("In this article"): the headings themselves stay. */
+function contentsIn(blocks: readonly LeafBlock[]): LeafBlock[] {
+  const headings = new Set(
+    blocks.filter(({ block }) => /^h[1-6]$/.test(block.tagName)).map(({ block }) => plain(block)),
+  );
+  return blocks.flatMap((leaf, index) => {
+    const list = blocks[index + 1];
+    if (!list || !says(leaf.block, 'contents') || !isElement(list.block, 'ul', 'ol')) return [];
+    const links = [...elementsBelow(list.block)].filter(({ tagName }) => tagName === 'a');
+    const isOwn = links.length > 0 && links.every((link) => headings.has(plain(link)));
+    return isOwn ? [leaf, list] : [];
+  });
+}
+
+function plain(element: Element): string {
+  return wordsOf(element).toLowerCase();
+}

@@ -1,0 +1,119 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { attribute, elementsBelow, isMarked, wordsOf } from './elements.js';
+import { articleMarks, titleMarks } from './pageMarks.js';
+
+/** What a page's head says of it. */
+export interface PageHead {
+  /** Its own titles, the plainest first: `og:title`, then `title` with and without the site's name. */
+  readonly titles: readonly string[];
+  /** Where it is at home; absolute. */
+  readonly source?: string;
+}
+
+/** Reads a page's head, before chrome is dropped. */
+export function readHead(tree: Root): PageHead {
+  const elements = [...elementsBelow(tree)];
+  const metaOf = (name: string) =>
+    elements
+      .filter(
+        ({ tagName, properties }) => tagName === 'meta' && (properties.property ?? properties.name) === name,
+      )
+      .map((meta) => attribute(meta, 'content'))
+      .find((content) => content !== undefined);
+  const canonical = elements.find(
+    ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
+  );
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  const words = title && wordsOf(title);
+  const site = metaOf('og:site_name');
+  const titles = [metaOf('og:title'), words].flatMap((each) => [...withoutSite(each, site), each]);
+  const source = [canonical && attribute(canonical, 'href'), metaOf('og:url')].find(isAddress);
+  return {
+    titles: titles.filter((each): each is string => each !== undefined && each !== ''),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function isAddress(url: string | undefined): boolean {
+  return url !== undefined && /^https?:\/\/[^\s"'<>]+$/i.test(url);
+}
+
+/** Sites put their name behind a page's title, most of them behind a bar. */
+function withoutSite(title: string | undefined, site: string | undefined): string[] {
+  if (title === undefined) return [];
+  if (site !== undefined && title.endsWith(site))
+    return [title.slice(0, -site.length).replace(/[\s|–—:·-]+$/u, '')];
+  const bar = /^(.+?)\s+\|\s+[^|]+$/u.exec(title);
+  return bar ? [bar[1]!] : [];
+}
+
+/** The element that holds the title: a first-level heading, or what a theme marks as one; undefined without. */
+export function findTitle(tree: Root, head: PageHead): Element | undefined {
+  const elements = [...elementsBelow(tree)];
+  const saysTitle = (element: Element) => head.titles.some((title) => startsAlike(title, wordsOf(element)));
+  const worded = (candidates: readonly Element[]) => candidates.filter((each) => wordsOf(each) !== '');
+  const first = worded(elements.filter(({ tagName }) => tagName === 'h1'));
+  const marked = worded(elements.filter((each) => isMarked(each, titleMarks) && isTitleLike(each)));
+  const other = worded(elements.filter(({ tagName }) => tagName === 'h2')).slice(0, 1);
+  const header = worded(elements.filter(({ tagName }) => tagName === 'header')).filter(isTitleLike);
+  return (
+    first.find(saysTitle) ??
+    marked.find(saysTitle) ??
+    first[0] ??
+    marked[0] ??
+    [...header, ...other].find(saysTitle)
+  );
+}
+
+function isTitleLike(element: Element): boolean {
+  return (
+    wordsOf(element).length <= 200 &&
+    ![...elementsBelow(element)].some(({ tagName }) => /^(?:p|ul|ol|table)$/.test(tagName))
+  );
+}
+
+function startsAlike(title: string, words: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return words !== '' && ` ${plain(title)} `.includes(` ${plain(words)} `);
+}
+
+/** The share of a page's words that the element with its article must have. */
+const LEAST_SHARE = 0.4;
+
+/** The element that holds the article, of a page from which chrome was dropped; the page itself where none does. */
+export function findArticle(tree: Root): Root | Element {
+  const elements = [...elementsBelow(tree)];
+  const all = wordCount(tree);
+  const isLargeEnough = (element: Element) => wordCount(element) >= LEAST_SHARE * all;
+  const largest = (candidates: readonly Element[]) =>
+    candidates.reduce<Element | undefined>(
+      (best, each) => (best && wordCount(best) >= wordCount(each) ? best : each),
+      undefined,
+    );
+  const choices = [
+    largest(elements.filter(({ tagName, properties }) => tagName === 'main' || properties.role === 'main')),
+    largest(elements.filter(({ tagName }) => tagName === 'article')),
+    largest(elements.filter((each) => isMarked(each, articleMarks))),
+  ];
+  return choices.find((choice) => choice !== undefined && isLargeEnough(choice)) ?? tree;
+}
+
+function wordCount(node: Root | Element): number {
+  const words = wordsOf(node);
+  return words === '' ? 0 : words.split(' ').length;
+}
+
+/** Takes a node out of the tree; nothing happens where it is not in it. */
+export function removeNode(tree: Root | Element, node: ElementContent): void {
+  for (const parent of [tree, ...elementsBelow(tree)]) {
+    const at = (parent.children as ElementContent[]).indexOf(node);
+    if (at >= 0) {
+      parent.children.splice(at, 1);
+      return;
+    }
+  }
+}
