@@ -28,6 +28,15 @@ const knowledgeBase = {
   'site/camera.md': `${soundArticle}\nSee Help desk for more. See No Such Page for less.\n\n## Related reading\n`,
 };
 
+/** Articles that are read by words of their configuration, in which something is missing. */
+const ownWords = {
+  '.fixpathrc.yaml': 'lexicons: [words/pt.yaml, { en: { headings: { remedy: [Put it right] } } }]\n',
+  'words/pt.yaml': readFileSync(projectPath('test/fixtures/lexicons/pt.yaml'), 'utf8'),
+  'caixa.md':
+    '# O caixa não abre\n\nA gaveta está parada e a luz do caixa é vermelha.\n\n1. Abra a gaveta.\n',
+  'till.md': '# The till shows no price\n\n## Put it right\n\n1. Restart the till.\n',
+};
+
 describe('The editor and the command line', function () {
   this.timeout(60_000);
   after(removeFolders);
@@ -35,6 +44,7 @@ describe('The editor and the command line', function () {
   const folders = {
     'the examples': () => projectPath('examples'),
     'a knowledge base with links, titles and a configuration': () => folderWith(knowledgeBase),
+    'articles in words of their own': () => folderWith(ownWords),
   };
   for (const [what, folder] of Object.entries(folders))
     it(`find the same in ${what}`, async () => {

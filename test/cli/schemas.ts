@@ -11,10 +11,19 @@ export function schemaValidator(name: string): (value: unknown) => void {
   const schema = JSON.parse(readFileSync(projectPath('schemas', name), 'utf8')) as AnySchemaObject;
   // `unevaluatedProperties` is younger than the draft that the schema names, for the sake of editors.
   delete schema.$schema;
-  const ajv = new Ajv2019({ allErrors: true, strictTypes: false, formats: { uri: /^https:/ } });
+  const ajv = new Ajv2019({
+    allErrors: true,
+    strictTypes: false,
+    strictTuples: false,
+    formats: { uri: /^https:/ },
+    keywords,
+  });
   const validate = ajv.compile(closed(schema) as AnySchemaObject);
   return (value) => ok(validate(value), ajv.errorsText(validate.errors, { separator: '\n' }));
 }
+
+/** What editors know besides JSON Schema, and a keyword of our own. */
+const keywords = ['deprecationMessage', 'doNotSuggest', 'patternErrorMessage', 'keyName'];
 
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);

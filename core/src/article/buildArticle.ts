@@ -8,7 +8,7 @@ import { buildSections, closeSections } from './buildSections.js';
 import { DraftList } from './draft.js';
 import { frontMatterTitle } from './frontMatter.js';
 import { declaredLanguage, detectLanguage } from './lexicon/detectLanguage.js';
-import { builtInLanguages, type Language, type Languages } from './lexicon/languages.js';
+import { builtInLanguages, type Languages } from './lexicon/languages.js';
 import type { Reading } from './place.js';
 import { promotePointers } from './pointers.js';
 import { readBlockList } from './readBlockList.js';
@@ -55,7 +55,7 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
   return {
     value: {
       ...(title ? { title: { text: title.text, span: sourceSpan(title) } } : {}),
-      language: language as Language,
+      language,
       profile: settings.profile ?? findProfile(root, tree, text),
       recognition:
         settings.isArticle === undefined

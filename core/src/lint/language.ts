@@ -1,9 +1,12 @@
+import { builtInLanguages } from '../article/lexicon/languages.js';
+
 /**
- * Whether a text is written in a language that the article's cues know: today, English. In any other the
- * parser misses most of what is there, so that nothing can be said about what is not. Short texts and texts
- * without letters pass.
+ * Whether a text is written in a language of which the rules may say that something is missing: in English,
+ * or in one that a team describes itself. In others the parser misses more, so that nothing can be said about
+ * what is not there. Short texts and texts without letters pass. `language` is what the article was read as.
  */
-export function isInKnownLanguage(text: string): boolean {
+export function isInKnownLanguage(text: string, language = 'en'): boolean {
+  if (!builtInLanguages.cues.has(language)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const common = words.filter((word) => commonWords.has(word)).length;
   return words.length < 40 || common / words.length >= 0.1;

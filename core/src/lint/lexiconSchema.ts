@@ -62,6 +62,8 @@ const lists: Readonly<Record<PhraseList, string>> = {
   courtesies: 'Whole conditions that decide nothing, e.g. “if needed”.',
   persistence: 'Words in a condition that something has not helped, e.g. “still”.',
   outcomes: 'Words in a condition that ask how something turned out, e.g. “that works”.',
+  capabilities: 'Words in a condition that ask what the reader is able to do, e.g. “you can”.',
+  applicability: 'Words in a condition that ask whom it concerns, e.g. “you use”.',
   negations: 'Words that negate, e.g. “not”.',
   resolved: 'Phrases that say that all is well, e.g. “the problem is solved”.',
   stop: 'Phrases that say that nothing is left to do, e.g. “no action is needed”.',

@@ -37,7 +37,7 @@ export function readValue(node: unknown, schema: Schema, name: string, reading: 
     report(node, `“${value}” cannot stand here. ${fitting.patternErrorMessage ?? ''}`.trimEnd(), reading);
     return undefined;
   }
-  if (typeof value === wanted && isAllowed(value, fitting)) return value;
+  if (value !== null && typeof value === wanted && isAllowed(value, fitting)) return value;
   const isEmpty = value === null && (wanted === 'object' || wanted === 'array');
   if (!isEmpty) report(node, `${name} must be ${describe(fitting)}.${suggest(value, fitting)}`, reading);
   return undefined;

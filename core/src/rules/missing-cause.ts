@@ -20,7 +20,7 @@ export const missingCause = defineRule({
   fixable: true,
   *check({ article, document }) {
     const prose = proseOf(document);
-    if (!isInKnownLanguage(prose)) return;
+    if (!isInKnownLanguage(prose, article.language)) return;
     const parts = groupBySymptom(article);
     const shared = parts.get(null) ?? [];
     for (const symptom of elementsOf(article, 'symptom')) {

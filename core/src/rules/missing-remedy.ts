@@ -17,7 +17,7 @@ export const missingRemedy = defineRule({
   fixable: false,
   *check({ article, document }) {
     const prose = proseOf(document);
-    if (!isInKnownLanguage(prose) || sharesRemedy(article)) return;
+    if (!isInKnownLanguage(prose, article.language) || sharesRemedy(article)) return;
     const isHelpless = ({ start, end }: Span) =>
       !hasHelp(article, { start, end }) && !speaksOfHelp.test(prose.slice(start, end));
     for (const { place, reach } of [...ownSections(article), ...roleSections(article), ...causes(article)])

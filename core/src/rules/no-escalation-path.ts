@@ -18,7 +18,7 @@ export const noEscalationPath = defineRule({
   *check({ article, document, workspace }) {
     const symptoms = elementsOf(article, 'symptom');
     const isHelp = symptoms.length > 0 && article.elements.some(({ kind }) => kind === 'step');
-    if (!isHelp || handsOver(article) || !isInKnownLanguage(proseOf(document))) return;
+    if (!isHelp || handsOver(article) || !isInKnownLanguage(proseOf(document), article.language)) return;
     yield {
       span: article.title?.span ?? symptoms[0]!.span,
       message:

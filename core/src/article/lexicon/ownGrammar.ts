@@ -71,12 +71,12 @@ export function extendGrammar(base: Grammar, words: OwnWords): Grammar {
   if (words.verbsAtEnd) add('closingInstructionPatterns', verbs.map(closingVerb));
   // "Check whether …" is no condition.
   add('askPatterns', [...(words.verbs.check ?? []), ...(words.verbs.test ?? [])].map(patternOf));
-  const isOwn = base === emptyGrammar;
-  return {
-    ...base,
-    ...Object.fromEntries(patterns),
-    ...(isOwn ? { isSpaced: !isUnspaced(verbs.join('')) } : {}),
-  };
+  return { ...base, ...Object.fromEntries(patterns), ...(base === emptyGrammar ? scriptOf(verbs) : {}) };
+}
+
+function scriptOf(verbs: readonly string[]): Pick<Grammar, 'isSpaced' | 'isLatin'> {
+  const letters = verbs.join('');
+  return { isSpaced: !isUnspaced(letters), isLatin: /^[\w\u00c0-\u024f\P{L}]*$/u.test(letters) };
 }
 
 function openingVerb(verb: string): string {

@@ -57,6 +57,8 @@ const targets: readonly (readonly [
   ['courtesies', 'courtesyPatterns', (phrase) => `^${patternOf(phrase)}[\\s,.;)]{0,5}$`],
   ['persistence', 'persistencePatterns', patternOf],
   ['outcomes', 'outcomePatterns', patternOf],
+  ['capabilities', 'capabilityPatterns', patternOf],
+  ['applicability', 'applicabilityPatterns', patternOf],
   ['negations', 'negationPatterns', patternOf],
   ['resolved', 'resolvedPatterns', patternOf],
   ['stop', 'stopPatterns', patternOf],

@@ -18,6 +18,8 @@ export const phraseLists = [
   'courtesies',
   'persistence',
   'outcomes',
+  'capabilities',
+  'applicability',
   'negations',
   'resolved',
   'stop',

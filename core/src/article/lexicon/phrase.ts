@@ -46,6 +46,7 @@ function wordsOf(phrase: string): string[] {
     .normalize('NFC')
     .trim()
     .replace(/(?<=[\p{L}\p{N}*])[\s:：.,;]+$/u, '')
+    .replace(/(?<!\S)\*(?:\s+\*)+(?!\S)/gu, '*')
     .split(/\s+/u);
 }
 
@@ -68,8 +69,12 @@ export function isUnspaced(text: string): boolean {
   return unspaced * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
+/** Latin letters with their accents: all of Unicode's would make each pattern many times larger. */
+const LATIN = '[\\w\\u{c0}-\\u{24f}\\u{1e00}-\\u{1eff}]';
+const ANY = '[\\p{L}\\p{M}\\p{N}_]';
+
 function edge(word: string, end: '^' | '$', opening: '(?<!' | '(?!'): string {
   const last = (end === '^' ? /^./u : /.$/u).exec(word)?.[0] ?? '';
-  const isWord = word !== '*' && /[\p{L}\p{N}*]/u.test(last) && !new RegExp(`[${UNSPACED}]`, 'u').test(last);
-  return isWord ? `${opening}[\\p{L}\\p{M}\\p{N}_])` : '';
+  if (!/[\p{L}\p{N}*]/u.test(last) || isUnspaced(last)) return '';
+  return `${opening}${/[\p{sc=Latin}0-9]/u.test(last) ? LATIN : ANY})`;
 }
