@@ -15,7 +15,6 @@ export function dropSaidChrome(article: Root | Element): string[] {
     ...answersIn(blocks),
     ...headOf(blocks),
     ...tailOf(blocks),
-    ...contentsIn(blocks),
   ]);
   for (const { block, parent } of chrome) parent.children.splice(parent.children.indexOf(block), 1);
   return [...chrome].map(({ block }) => wordsOf(block)).filter((words) => !isWordless(words));
@@ -52,11 +51,11 @@ const LONGEST_NAME = 4;
 
 function headOf(blocks: readonly LeafBlock[]): LeafBlock[] {
   const isChrome = (leaf: LeafBlock | undefined) =>
-    leaf !== undefined && (isBlank(leaf) || says(leaf.block, 'byline', 'actions', 'skip', 'contents'));
+    leaf !== undefined && (isBlank(leaf) || says(leaf.block, 'byline', 'actions', 'skip'));
   let end = 0;
   for (; end < blocks.length; end++) {
     const leaf = blocks[end];
-    if (isChrome(leaf) && !says(leaf!.block, 'contents')) continue;
+    if (isChrome(leaf)) continue;
     const isName = leaf !== undefined && isNameLike(leaf.block);
     const next = blocks[end + 1];
     if (!isName || !next || !says(next.block, 'byline')) break;
@@ -89,22 +88,4 @@ function tailOf(blocks: readonly LeafBlock[]): LeafBlock[] {
   )
     start--;
   return blocks.slice(start).filter(({ block }) => wordsOf(block) !== '');
-}
-
-/** A list of the article's own headings, behind its title ("In this article"): the headings themselves stay. */
-function contentsIn(blocks: readonly LeafBlock[]): LeafBlock[] {
-  const headings = new Set(
-    blocks.filter(({ block }) => /^h[1-6]$/.test(block.tagName)).map(({ block }) => plain(block)),
-  );
-  return blocks.flatMap((leaf, index) => {
-    const list = blocks[index + 1];
-    if (!list || !says(leaf.block, 'contents') || !isElement(list.block, 'ul', 'ol')) return [];
-    const links = [...elementsBelow(list.block)].filter(({ tagName }) => tagName === 'a');
-    const isOwn = links.length > 0 && links.every((link) => headings.has(plain(link)));
-    return isOwn ? [leaf, list] : [];
-  });
-}
-
-function plain(element: Element): string {
-  return wordsOf(element).toLowerCase();
 }

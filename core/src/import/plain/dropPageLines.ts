@@ -25,7 +25,7 @@ export function dropPageLines(lines: readonly Line[]): ArticleLines {
 /** How far down a page its navigation may reach. */
 const LONGEST_HEAD = 40;
 
-/** Everything up to the last line of navigation before the first prose, and up to a title that is said twice. */
+/** Everything up to the last line of navigation before the first prose, and a title that is said twice. */
 function pageHead(lines: readonly Line[]): readonly Line[] {
   const prose = lines.findIndex(({ text }) => isProse(text) && !saysChrome(text, 'cookies'));
   const head = lines.slice(0, Math.min(prose < 0 ? lines.length : prose, LONGEST_HEAD));
@@ -36,10 +36,8 @@ function pageHead(lines: readonly Line[]): readonly Line[] {
     isNavigation.filter(Boolean).length > 1 ||
     head.some(({ text }) => saysChrome(text, 'skip') || isBreadcrumb(text));
   let end = isSure ? isNavigation.lastIndexOf(true) + 1 : 0;
-  for (let at = head.length - 1; at > end; at--) {
-    const isRepeated = head.slice(end, at).some(({ text }) => text === head[at]!.text);
-    if (isRepeated && isSure) end = at;
-  }
+  // Where the path to the article ends with its title, the title itself comes next.
+  if (isSure && head[end] !== undefined && head[end]?.text === head[end + 1]?.text) end++;
   // Without a line that is left for a title, the words of navigation are the article's own.
   return end < lines.length && (end < head.length || prose >= 0) ? head.slice(0, end) : [];
 }
