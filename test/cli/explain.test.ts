@@ -1,4 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { checkGolden } from '../support/golden.js';
 import { projectPath } from '../support/project.js';
@@ -30,6 +31,19 @@ describe('fixpath inspect --explain', () => {
         await explain([`${name}.md`], { terminalWidth: 80, env: { NO_COLOR: '1' } }),
       );
     });
+
+  it('prints what docs/cli.md shows', async () => {
+    const page = readFileSync(projectPath('docs/cli.md'), 'utf8');
+    const shown = /^\$ fixpath inspect --explain (\S+)\n([^]*?)^```/m.exec(page);
+    const [, file, output] = shown as unknown as [string, string, string];
+    const text = output.replace(/^(?!\d).*\n/gm, '').replace(/^\d+(?: $| [ |] )?/gm, '');
+    const { stdout } = await fixpath(folderWith({ [file]: text.split('\n').slice(0, 7).join('\n') }), [
+      'inspect',
+      '--explain',
+      file,
+    ]);
+    equal(stdout, output);
+  });
 
   it('says of every element what it is, where it belongs, how sure that is, and why', async () => {
     const output = await explain(['badge-reader.md']);

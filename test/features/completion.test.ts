@@ -60,6 +60,14 @@ describe('completion', () => {
       equal(choose('Sign-in fails'), 'For details, see the section Sign-in fails');
     });
 
+    it('knows the words of the document’s language, also those that a configuration brings', async () => {
+      const german = await completeAt(`---\nlang: de\n---\n\n${article('Siehe Sig█')}`);
+      equal(german.choose('Sign-in fails'), 'Siehe Sign-in fails');
+      const configured = { '.fixpathrc.yaml': 'lexicons: { pt: { references: [consulte] } }\n' };
+      const portuguese = await completeAt(`---\nlang: pt\n---\n\n${article('Consulte Sig█')}`, configured);
+      equal(portuguese.choose('Sign-in fails'), 'Consulte Sign-in fails');
+    });
+
     it('does not offer the sections of files that are no articles', async () => {
       const { labels } = await completeAt(article('See "█"'), {
         'README.md': '# The repository\n\nHello.\n',

@@ -17,11 +17,12 @@ export function formatArticlesJson(
 }
 
 function convertArticle(document: ArticleDocument, shown: (path: string) => string): object {
-  const { title, profile, recognition, elements } = document.article;
+  const { title, language, profile, recognition, elements } = document.article;
   return {
     path: shown(document.path),
     schemaVersion,
     title: title?.text ?? null,
+    language,
     profile,
     recognition,
     elements: elements.map((element) => convertElement(element, document)),

@@ -28,10 +28,10 @@ export function formatExplained(documents: readonly ArticleDocument[], options: 
 
 function formatArticle(document: ArticleDocument, options: ExplainOptions): string {
   const { style, shown, width } = options;
-  const { title, profile, recognition } = document.article;
+  const { title, language, profile, recognition } = document.article;
   const decisions = decisionsOf(document);
   const read = readLines(document, decisions);
-  const kindOfFile = recognition.isArticle ? `article, ${profile}` : 'no article';
+  const kindOfFile = recognition.isArticle ? `article in ${nameOf(language)}, ${profile}` : 'no article';
   const header = [
     style.bold(printable(title?.text ?? '(no title)')),
     style.dim(printable(`${shown(document.path)}: ${kindOfFile} (${recognition.because})`)),
@@ -46,6 +46,10 @@ function formatArticle(document: ArticleDocument, options: ExplainOptions): stri
   });
   const summary = options.quiet ? [] : ['', wrapAnsi(formatReadingSummary(document, read), width)];
   return [...header, '', ...lines.flat(), ...summary].join('\n');
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 }
 
 /** A line end at the end of the text begins no further line that anybody has written. */

@@ -1,4 +1,4 @@
-import { english } from '#core/article/lexicon/english.js';
+import { builtInLanguages } from '#core/article/lexicon/languages.js';
 import { allSections } from '#core/article/query.js';
 import type { ArticleDocument } from '#core/document/articleDocument.js';
 import { contains } from '#core/text/span.js';
@@ -6,8 +6,15 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { ArticleContext } from '../snapshot.js';
 import { fits, replaceTyped, type Completer } from './completionCursor.js';
 
-/** The words that announce a reference, an opening quotation mark, and the beginning of a title. */
-const announced = new RegExp(`\\b(?:${english.referencePatterns.join('|')})\\s+(["“‘']?)([^"”’.!?]*)$`, 'iu');
+/** The words that announce a reference in the document's language, a quotation mark, and a title's beginning. */
+function announced({ settings, article }: ArticleDocument): RegExp {
+  const { cues } = settings.languages ?? builtInLanguages;
+  return new RegExp(
+    `(?:${cues.get(article.language)!.reference.source})(?<quote>["“‘']?)(?<typed>[^"”’.!?]*)$`,
+    'iu',
+  );
+}
+
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'" };
 
 interface Title {
@@ -19,9 +26,9 @@ interface Title {
 
 /** Titles of sections and articles behind a word such as "See". */
 export const completeTitles: Completer = (cursor, context) => {
-  const match = announced.exec(cursor.before);
-  if (!match) return undefined;
-  const [, quote = '', typed = ''] = match;
+  const groups = announced(context.document).exec(cursor.before)?.groups;
+  if (!groups) return undefined;
+  const { quote = '', typed = '' } = groups;
   const end = closing[quote] ?? '';
   const suffix = end !== '' && !cursor.after.startsWith(end) ? end : '';
   const titles = [...allTitles(context)].filter(({ text }) => fits(typed, text));
