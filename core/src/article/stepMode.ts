@@ -9,7 +9,9 @@ export function stepMode(verb: string, instruction: string, cues: Cues): StepMod
   const own =
     cues.modes.get(verb) ?? (cues.grammar?.isSpaced === false ? modeBySuffix(verb, cues) : undefined);
   if (own) return own;
-  for (const match of instruction.matchAll(/\b(?:and|then|to)\s+(?:then\s+)?([a-z-]+)/giu)) {
+  for (const match of instruction.matchAll(
+    /(?<!\bused\s)\b(?:and|then|to)\s+(?:then\s+)?([a-z-]+)(?=\s+\S)/giu,
+  )) {
     const mode = cues.modes.get(match[1]!.toLowerCase());
     if (mode === 'check' || mode === 'collect') return mode;
   }

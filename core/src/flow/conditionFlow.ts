@@ -35,8 +35,11 @@ export class ConditionFlow {
 
   /** The question of a condition with its two ways on. */
   decide(branch: Branch, holds: Continuation, fails: Continuation): Continuation {
+    const causeId = this.causeTold(branch);
+    // Where both answers lead to one place, only an outcome tells something.
+    if (holds.to === fails.to && branch.then === 'step' && branch.conditionKind !== 'outcome') return fails;
     const decision = this.parts.nodes.decision(branch, this.symptom);
-    this.ways.answer(decision, { to: holds.to, span: branch.span, causeId: this.causeTold(branch) }, fails);
+    this.ways.answer(decision, { to: holds.to, span: branch.span, causeId }, fails);
     return { to: decision.id };
   }
 
@@ -122,9 +125,13 @@ export class ConditionFlow {
   }
 
   /** The first later step that addresses the cause which a condition tells; one of another variant is none. */
-  private entryFor({ target, variant }: Branch): string | undefined {
+  private entryFor({ target, variant, span }: Branch): string | undefined {
     const steps = elementsOf(this.parts.article, 'step').filter(
-      (step) => target !== null && step.parent === target && (!step.variant || step.variant === variant),
+      (step) =>
+        target !== null &&
+        step.parent === target &&
+        step.span.start > span.start &&
+        (!step.variant || step.variant === variant),
     );
     return steps.map((step) => this.entries.get(step.id)).find((entry) => entry !== undefined);
   }

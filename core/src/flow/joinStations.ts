@@ -2,6 +2,7 @@ import type { Article } from '../article/article.js';
 import type { Branch, Element } from '../article/elements.js';
 import { findElement } from '../article/query.js';
 import { isOtherwise, isPrecondition } from './conditionKinds.js';
+import { silenceParts } from './procedures.js';
 import type { Station, StepStation } from './station.js';
 import { curesTheSame, haveOneCause, takesUp } from './takenUp.js';
 
@@ -17,7 +18,7 @@ export function joinStations(article: Article, stations: readonly Station[]): St
     if (both) joined[joined.length - 1] = both;
     else joined.push(station);
   }
-  return bindFollowers(article, joined);
+  return bindFollowers(article, silenceParts(article, joined));
 }
 
 function joinTwo(last: Station, station: Station): Station | undefined {

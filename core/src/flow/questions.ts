@@ -30,9 +30,10 @@ export function questionOf(article: Article, branch: Branch): Question {
 }
 
 /** Whether a condition only says that something has (not) worked, or is (not) so: "If that fails", "If not". */
-export function isBareOutcome(article: Article, { text }: Branch): boolean {
+export function isBareOutcome(article: Article, { text, conditionKind }: Branch): boolean {
   const cues = cuesOf(article);
   const statement = strip(text, cues);
+  if (!cues.isKnown) return conditionKind === 'outcome';
   return cues.outcome.test(statement) || cues.answer.test(statement);
 }
 
@@ -45,6 +46,16 @@ export function questionAboutVariant(article: Article, { text }: Variant): strin
 /** "Find out whether …", "Check which …": neither answer is the good one. */
 export function isEnquiry(article: Article, { text }: Step): boolean {
   return cuesOf(article).enquiries.some((enquiry) => enquiry.test(text));
+}
+
+/** Whether a step only gets the reader to where a cure begins: "Open the settings". */
+export function leadsToCure(article: Article, { text }: Step): boolean {
+  return cuesOf(article).lead.test(text);
+}
+
+/** Whether a step says that it goes on with the one before it: "Then copy the key". */
+export function goesOn(article: Article, { text }: Step): boolean {
+  return cuesOf(article).continuation.test(text);
 }
 
 /** What a check says that should be so, as a question; of an open one, that no trouble is found. */

@@ -53,6 +53,36 @@ describe('the flow', () => {
     check('1. Collect the log.\n2. Restart the app.', 'Collect the log. Restart the app. Did that fix it? …');
   });
 
+  describe('does not ask after a step that is only part of a cure', () => {
+    it('because it gets the reader to where the cure begins', () => {
+      check(
+        '1. Restart the app.\n2. Open the settings.\n3. Turn off the proxy.\n4. Wait.',
+        'Restart the app. Did that fix it? [No] Open the settings. Turn off the proxy. Did that fix it? [No] Wait. Did that fix it? …',
+      );
+    });
+
+    it('because the next one says that it goes on', () => {
+      check(
+        '1. Create a key.\n2. Then copy the key to the server.',
+        'Create a key. Then copy the key to the server. Did that fix it? …',
+      );
+    });
+
+    it('because most of the list are such steps', () => {
+      check(
+        '1. Go to the settings.\n2. Select the account.\n3. Change the name.\n4. Save the account.\n\nStill stuck? Contact support.',
+        'Go to the settings. Select the account. Change the name. Save the account. Did that fix it? [No] escalation "Contact support"',
+      );
+    });
+
+    it('but asks before a step for those whom nothing helped', () => {
+      check(
+        '1. Open the settings.\n2. If the issue persists, restart the app.',
+        'Open the settings. Did that fix it? [No] If the issue persists, restart the app. Did that fix it? …',
+      );
+    });
+  });
+
   it('asks after the last of the steps that make up one', () => {
     check(
       `
@@ -254,6 +284,20 @@ describe('the flow', () => {
       '1. Restart the app. If the log is full, empty it.\n2. Wait.',
       'Restart the app. Did that fix it? [No] Is the log full? [Yes] Empty it. Did that fix it? [Yes] resolved',
       'Restart the app. Did that fix it? [No] Is the log full? [No] Wait. Did that fix it? …',
+    );
+  });
+
+  it('asks nothing whose answers lead to one place', () => {
+    check(
+      '1. Restart the app. If the disk is full, continue with the next step.\n2. Wait.',
+      'Restart the app. Did that fix it? [No] Wait. Did that fix it? …',
+    );
+  });
+
+  it('leads no condition back to its own step, though that is against the cause which it tells', () => {
+    check(
+      "Often caused by a full disk.\n\n1. Empty the full disk. If the disk fills up soon, it's a full disk.\n2. Wait.",
+      'Empty the full disk. Does the disk fill up soon? [Yes] Wait. Did that fix it? …',
     );
   });
 

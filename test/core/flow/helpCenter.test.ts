@@ -23,7 +23,7 @@ describe('the walks through the help-center fixture', () => {
   const privateWindow = 'Try signing in from a private window. Did that work?';
   const clear = 'Clear the cookies of lantern.example, then retry. Did that fix it?';
   const attributes = `If the issue persists, go to Settings → Access → SSO → Attributes and confirm that the names
-    match what your identity provider sends. Is everything as it should be?`;
+    match what your identity provider sends. Do the names match what your identity provider sends?`;
   const renamed = 'Was the e-mail attribute renamed or removed?';
   const gate =
     "Is it true that the attributes look right and your identity provider agrees with them, but people still can't sign in?";

@@ -6,8 +6,9 @@ const participle =
   'been|become|gone|done|had|made|set|run|seen|lost|got|gotten|put|cut|sent|built|kept|left|read|hit|\\w+ed|\\w+en|\\w+wn';
 const adverb = '(?:still|already|just|also|now|only|really|recently|currently|either|both|all|not|ever) ';
 /** A subject without a clause of its own, which would have verbs that are not the statement's. */
-const subject =
-  '((?:(?!(?:that|which|who|whose|where|when|because|whether|if|how|what|and|or|but|to)\\b)[^\\s,;:]+ ){0,8}?(?!(?:that|which|who|whose|where|when|because|whether|if|how|what|to)\\b)[^\\s,;:]+)';
+const person = 'you|we|they|he|she|I';
+const word = `(?!(?:${person}|that|which|who|whose|where|when|because|whether|if|how|what)\\b)[^\\s,;:]+`;
+const subject = `((?:only )?(?:${person})|(?:(?!(?:and|or|but)\\b)${word} ){0,8}?${word})`;
 const pronoun = 'it|this|that|he|she|one|someone|somebody|something|anything|anybody|everything|none';
 const plainPlural =
   "((?:(?:the|your|these|those|both|some|any|all|other|several|two|different|multiple) )?(?:[\\w'’/-]+ ){0,3}[\\w'’/-]+[^s'’\\W]s)";
@@ -26,7 +27,7 @@ const pair = '(?:(?:the |your |both )?[\\w-]+ (?:and|or) (?:the |your )?[\\w-]+)
 /** How English asks. */
 export const englishQuestions: QuestionGrammar = {
   frames: [
-    '^(?:(?:but|and|or|so|then|also|otherwise|only|even|however|finally|alternatively),? )?(?:if(?: and only if)?|unless|when|whenever|where|assuming(?: that)?|provided(?: that)?|as long as|in case(?! of)|in the case (?:that|when|where)|in the event that)\\b[ ,]*(?:then )?',
+    '^(?:(?:but|and|or|so|then|also|otherwise|only|even|however|finally|alternatively|for example|for instance|in particular|as a last resort|in addition),? )?(?:if(?: and only if)?|unless|when|whenever|where|assuming(?: that)?|provided(?: that)?|as long as|in case(?! of)|in the case (?:that|when|where)|in the event that|in (?:any )?cases? (?:where|when|in which))\\b[ ,]*(?:then )?',
     '[\\s.,:;?]+$',
   ],
   exceptions: ['^\\W*(?:\\w+,? )?unless\\b'],
@@ -63,13 +64,15 @@ export const englishQuestions: QuestionGrammar = {
   compoundPatterns: [
     `^(?!${pair} (?:are|were|have|do|is|can)\\b).*\\b(?:and|or|but|yet|nor)\\b.*\\b(?:${auxiliary}|has|have|had|not|still|works?|fails?|persists?)\\b`,
     '\\b(?:and|or|but|yet|while)\\b,? (?:you|it|they|we|he|she|there|no|none|nothing)\\b',
+    '\\bbut instead\\b',
+    `\\b(?:and|or|but) (?:${stateVerbs.thirdPerson})\\b`,
     ',\\s+(?:and|or|but|yet)\\s+(?!any\\b|a\\b|other\\b)',
   ],
   forms: [
     { pattern: '^there (is|are|was|were) (.+)$', question: '$1 there $2?' },
     { pattern: '^there (has|have|had) been (.+)$', question: '$1 there been $2?' },
     {
-      pattern: `^(you|we|they|I|these|those) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
+      pattern: `^(you|we|they|I|these|those|both) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
       question: 'Do $1 $2$3?',
     },
     { pattern: `^(${pair}) (are|were|is|can|do) (.+)$`, question: '$2 $1 $3?' },
@@ -99,6 +102,7 @@ export const englishQuestions: QuestionGrammar = {
       question: 'Are you $1?',
     },
     { pattern: '^on (.+)$', question: 'Are you on $1?' },
+    { pattern: '^for (.+?) to (\\w.*)$', question: 'Do you want $1 to $2?' },
     { pattern: '^for (.+)$', question: 'Is this about $1?' },
     { pattern: '^in (?:the )?(?:case|event) of (.+)$', question: 'Is there $1?' },
     {
@@ -117,14 +121,19 @@ export const englishQuestions: QuestionGrammar = {
     "^(?:so|yes|true|it is|it does|it has|they are|they do|that is the case|this is the case|that's the case|that is so|not|no|false|it isn['’]t|it['’]s not|it is not|it doesn['’]t|it does not|it hasn['’]t|they aren['’]t|they are not|they['’]re not|they don['’]t|they do not|this is not the case|this isn['’]t the case|that is not the case|that isn['’]t the case)$",
   ],
   checkPatterns: [
-    '^(?:please )?(?:then )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that )?((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+    '\\b(?:and|then|to) (?:then |also )?(?:check|verify|confirm|make sure|ensure|see) that ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+    '^(?:please )?(?:then )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that |(?!(?:for|in|on|with|to|out|at|against|any|whether|if|all|each|both)\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
   ],
   openCheckPatterns: [
     `^${polite}(?:check|verify|confirm|see|test|ask|look|examine|validate|check to see|double-check)(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
   ],
+  leadPatterns: [
+    `^${polite}(?:go|navigate|browse|head|switch|return|open|launch|log ?(?:in|on)|sign in|click|double-click|right-click|select|choose|pick|tap|press|type|enter|scroll|expand|hover|locate|find|download|search|copy|paste|look for|point|set (?:the |an? )?\\S+ (?:environment )?variable)\\b(?! .*\\b(?:again|instead)\\b)`,
+  ],
+  continuationPatterns: ['^(?:and )?(?:then|and|after that|afterwards|after this)\\b'],
   enquiryPatterns: [
     `^${polite}${findOut}(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
-    `^${polite}${findOut}(?: [\\w ]{1,30}?)? (?:whether|which|what|who|whose|when|where|how|why)\\b`,
+    `(?:^${polite}|\\b(?:and|then|to) )${findOut}(?: [\\w ]{1,30}?)? (?:whether|which|what|who|whose|when|where|how|why)\\b`,
     `^${polite}(?:check|see|ask|look|look up|note|examine)(?: first)? (?:which|what|who|whose|when|where|how|why)\\b`,
   ],
 };

@@ -45,6 +45,10 @@ export const frenchQuestions: QuestionGrammar = {
   openCheckPatterns: [
     "^(?:vérifiez|contrôlez|testez|regardez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
   ],
+  leadPatterns: [
+    '^(?:ouvrez|allez|accédez|naviguez|cliquez|sélectionnez|choisissez|appuyez|saisissez|tapez|entrez|connectez-vous|recherchez|téléchargez|copiez|collez)\\b',
+  ],
+  continuationPatterns: ['^(?:puis|ensuite|et|après cela)\\b'],
   enquiryPatterns: [
     "^(?:déterminez|identifiez|cherchez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
     '^(?:vérifiez|déterminez|identifiez|cherchez|trouvez)(?: \\S+)? (?:quel(?:le)?s?|qui|quand|où|comment|pourquoi)\\b',

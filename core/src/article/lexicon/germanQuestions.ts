@@ -40,6 +40,10 @@ export const germanQuestions: QuestionGrammar = {
   openCheckPatterns: [
     '^(?:bitte )?(?:prüfen|überprüfen|kontrollieren|testen|sehen) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:nach,? )?ob ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
   ],
+  leadPatterns: [
+    '^(?:bitte )?(?:öffnen|gehen|navigieren|wechseln|klicken|doppelklicken|wählen|tippen|drücken|geben|scrollen|suchen|kopieren|melden) sie\\b(?!.*\\b(?:erneut|stattdessen|ab\\.?$))',
+  ],
+  continuationPatterns: ['^(?:dann|danach|anschließend|und dann|und)\\b'],
   enquiryPatterns: [
     '^(?:bitte )?(?:ermitteln|bestimmen|stellen|finden|klären) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? |heraus,? )?ob ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
     '^(?:bitte )?(?:prüfen|überprüfen|ermitteln|bestimmen|stellen|finden|klären|kontrollieren|sehen) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? |heraus,? |nach,? )?(?:welche[rsnm]?|was|wer|wann|wo|wie|warum)\\b',

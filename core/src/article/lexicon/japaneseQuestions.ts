@@ -72,6 +72,10 @@ export const japaneseQuestions: QuestionGrammar = {
   answerPatterns: [`^(?:はい|いいえ|そう(?:である|でない)?${end}?)$`],
   checkPatterns: [],
   openCheckPatterns: [],
+  leadPatterns: [
+    '(?:を開き|に移動し|をクリックし|を選択し|にログインし|を入力し|を押し|をタップし|をダウンロードし|をコピーし)(?:ます|てください)。?$',
+  ],
+  continuationPatterns: ['^(?:次に|その後|それから|続いて)'],
   enquiryPatterns: [
     'か(?:どうか|否か)?を?(?:特定|判断|突き止め|見極め)|(?:どの|どちら|何|いつ|どこ|誰)[^。]{0,40}か',
   ],

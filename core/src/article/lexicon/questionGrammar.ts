@@ -40,6 +40,10 @@ export interface QuestionGrammar {
   readonly checkPatterns: readonly string[];
   /** Checks that leave open which is the good case: "check whether …"; group 1 is the statement. */
   readonly openCheckPatterns: readonly string[];
+  /** Instructions that only get the reader to where a cure begins: "open", "go to", "click". */
+  readonly leadPatterns: readonly string[];
+  /** Openings of a step that goes on with the one before it: "then". */
+  readonly continuationPatterns: readonly string[];
   /** Instructions to find out what nobody can know beforehand, of which neither case is the good one; a group is a statement. */
   readonly enquiryPatterns: readonly string[];
 }

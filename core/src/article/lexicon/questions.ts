@@ -13,6 +13,8 @@ type Rewrite = readonly [pattern: RegExp, replacement: string];
 
 /** A question grammar made ready for matching; see `QuestionGrammar`. */
 export interface QuestionCues {
+  /** False for a language that only a configuration knows: then its kinds of conditions are all there is. */
+  readonly isKnown: boolean;
   readonly frames: readonly RegExp[];
   readonly exceptions: RegExp;
   readonly spellings: readonly Rewrite[];
@@ -27,6 +29,8 @@ export interface QuestionCues {
   readonly checks: readonly RegExp[];
   readonly openChecks: readonly RegExp[];
   readonly enquiries: readonly RegExp[];
+  readonly lead: RegExp;
+  readonly continuation: RegExp;
 }
 
 const byLanguage: ReadonlyMap<string, QuestionCues> = new Map(
@@ -36,33 +40,41 @@ const byLanguage: ReadonlyMap<string, QuestionCues> = new Map(
     fr: frenchQuestions,
     ja: japaneseQuestions,
     zh: chineseQuestions,
-  } satisfies Record<Language, QuestionGrammar>).map(([tag, grammar]) => [tag, compile(grammar)]),
+  } satisfies Record<Language, QuestionGrammar>).map(([tag, grammar]) => [
+    tag,
+    { isKnown: true, ...compile(grammar) },
+  ]),
 );
 
-/** Of a language that only a configuration knows: its words stay as they are, behind a mark. */
-const plain = compile({
-  frames: ['[\\s.,:;?]+$'],
-  exceptions: [],
-  spellings: [],
-  negators: [],
-  rigidPatterns: [],
-  compoundPatterns: [],
-  forms: [],
-  whole: [{ pattern: '^(.+)$', question: '$1?' }],
-  baseForms: new Map(),
-  outcomePatterns: [],
-  answerPatterns: [],
-  checkPatterns: [],
-  openCheckPatterns: [],
-  enquiryPatterns: [],
-});
+/** Of a language that only a configuration knows: its words stay as they are, before a question mark. */
+const plain: QuestionCues = {
+  isKnown: false,
+  ...compile({
+    frames: ['[\\s.,:;?]+$'],
+    exceptions: [],
+    spellings: [],
+    negators: [],
+    rigidPatterns: [],
+    compoundPatterns: [],
+    forms: [],
+    whole: [{ pattern: '^(.+)$', question: '$1?' }],
+    baseForms: new Map(),
+    outcomePatterns: [],
+    answerPatterns: [],
+    checkPatterns: [],
+    openCheckPatterns: [],
+    leadPatterns: [],
+    continuationPatterns: [],
+    enquiryPatterns: [],
+  }),
+};
 
 /** How a language asks whether a condition holds; one that is not known puts a question mark behind it. */
 export function questionsIn(language: string): QuestionCues {
   return byLanguage.get(language) ?? plain;
 }
 
-function compile(grammar: QuestionGrammar): QuestionCues {
+function compile(grammar: QuestionGrammar): Omit<QuestionCues, 'isKnown'> {
   const rewrites = (pairs: readonly (readonly [string, string])[]) =>
     pairs.map(([pattern, replacement]): Rewrite => [expression(pattern, 'giu'), replacement]);
   const cues = (forms: readonly QuestionForm[]) =>
@@ -83,6 +95,8 @@ function compile(grammar: QuestionGrammar): QuestionCues {
     checks: all(grammar.checkPatterns),
     openChecks: all(grammar.openCheckPatterns),
     enquiries: all(grammar.enquiryPatterns),
+    lead: anyOf(grammar.leadPatterns),
+    continuation: anyOf(grammar.continuationPatterns),
   };
 }
 
