@@ -102,7 +102,7 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
         [53, 'state', 'step'],
         [55, 'gate', 'escalate'],
         [81, 'persistence', 'escalate'],
-        [85, 'state', 'step'],
+        [85, 'applicability', 'step'],
       ],
     );
     const outcome = elementsOf(article, 'branch').find((branch) => line(branch) === 15)!;

@@ -121,6 +121,7 @@ export const english: Lexicon = {
     '\\b(?:none of|nothing|neither) (?:the|these|this|those|that|of|helps?|works?|above|worked|helped)',
     '^(?:if not|otherwise|still stuck|still having)',
     '\\bunsuccessful\\b',
+    "\\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to) (?:be )?(?:resolved?|fix(?:ed)?|solved?) (?:it|this|that|the (?:issue|problem|error))\\b",
   ],
   outcomePatterns: [
     '^if (?:that|this|it|the [\\w ]+|so|yes|these|you|they)?\\s*(?:works?|worked|helps?|helped|succeeds?|succeeded|fixes|fixed|resolves?|resolved|solves?|solved|passes|is successful|fails?|failed|is resolved|does)\\b',
@@ -141,6 +142,7 @@ export const english: Lexicon = {
     '\\b(?:using|running on|for|on) [A-Z]',
     '^(?:for|on|in|with)\\b',
     '\\b(?:is|are) (?:using|running (?:on|in|version|[\\w.]+ \\d))\\b',
+    '\\b(?:affect|prevent|block|stop)(?:s|ed|ing)? (?:only |all |your |the |some )*(?:admin(?:istrator)?s?|users?|customers?|members?|owners?)\\b',
   ],
   negationPatterns: [
     "\\b(?:not|no|n't|never|none|nothing|without|cannot|can't|isn't|aren't|doesn't|don't|didn't|won't|hasn't|fails?|failed|unable|missing|empty|still)\\b",
