@@ -3,6 +3,10 @@ import { ArticleDocument } from '#core/document/articleDocument.js';
 import type { Element } from '#core/article/elements.js';
 import { elementsOf, findAncestor, findElement } from '#core/article/query.js';
 import { edgesFrom, findGaps, reachableFrom } from '#core/flow/walks.js';
+import { answers } from '#core/simulation/answers.js';
+import type { SimulationState } from '#core/simulation/simulation.js';
+import { summarise } from '#core/simulation/summary.js';
+import { currentNode, startWalk, transition } from '#core/simulation/transition.js';
 import { describeShared } from '../support/shared.js';
 
 /**
@@ -113,6 +117,15 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
     );
   });
 
+  it('takes neither a question in a heading nor a courtesy for a condition', () => {
+    equal(at('symptom', 73).text.endsWith('?'), true);
+    const conditions = kindLines('branch');
+    deepEqual(
+      [33, 39, 73].filter((wanted) => conditions.includes(wanted)),
+      [],
+    );
+  });
+
   it('hands over in five places, by e-mail in the first and by ticket in the others', () => {
     deepEqual(
       elementsOf(article, 'escalation').map((escalation) => [line(escalation), escalation.channel]),
@@ -161,29 +174,39 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
       return found;
     };
 
-    /** Takes a walk by answers; tells what it comes to as `kind line`. Ways that nobody is asked about are taken by themselves. */
-    function walk(symptom: number, answers: readonly string[]): string[] {
-      const left = [...answers];
-      const told: string[] = [];
-      for (let current = node('symptom', symptom); ;) {
-        if (['step', 'gap', 'jump', 'escalation', 'resolved'].includes(current.kind))
-          told.push(
-            current.kind === 'resolved'
-              ? 'resolved'
-              : `${current.kind} ${lines.lineNumber(current.span.start)}`,
-          );
-        const edges = edgesFrom(flow, current.id);
-        const isAsked = edges.length > 1 || current.kind === 'gap';
-        if (edges.length === 0 || (isAsked && left.length === 0)) return told;
+    /** Takes a walk by answers, as a reader of the simulator does, from the symptom of that line on. */
+    function take(symptom: number, said: readonly string[]): SimulationState[] {
+      const left = [...said];
+      const states = [startWalk(flow, node('symptom', symptom).elementId)];
+      for (;;) {
+        const state = states.at(-1)!;
+        const offered = answers(flow, state);
+        const current = currentNode(flow, state);
+        const isAsked = offered.length > 1 || current.kind === 'gap';
+        if (offered.length === 0 || (isAsked && left.length === 0)) return states;
         const answer = isAsked ? left.shift() : undefined;
-        const edge = edges.find(({ label }) => answer === undefined || label.startsWith(answer));
-        ok(edge, `"${answer}" is no answer on line ${lines.lineNumber(current.span.start)}`);
-        current = flow.nodes.find(({ id }) => id === edge.to)!;
+        const taken = offered.find(({ label }) => answer === undefined || label.startsWith(answer));
+        ok(taken, `"${answer}" is no answer on line ${lines.lineNumber(current.span.start)}`);
+        states.push(transition(flow, state, taken.event));
       }
     }
 
+    /** What such a walk comes to, as `kind line`. */
+    const walk = (symptom: number, said: readonly string[]): string[] =>
+      take(symptom, said)
+        .map((state) => currentNode(flow, state))
+        .filter(({ kind }) => ['step', 'gap', 'jump', 'escalation', 'resolved'].includes(kind))
+        .map(({ kind, span }) =>
+          kind === 'resolved' ? 'resolved' : `${kind} ${String(lines.lineNumber(span.start))}`,
+        );
+
+    const summaryOf = (symptom: number, said: readonly string[]) =>
+      summarise(flow, take(symptom, said).at(-1)!);
+
     it('1: a stale session is found and its cookies are cleared', () => {
       deepEqual(walk(9, ['Yes', 'Yes']), ['step 15', 'step 17', 'resolved']);
+      const { causesIdentified, ended } = summaryOf(9, ['Yes', 'Yes']);
+      deepEqual([causesIdentified, ended], [[elementsOf(article, 'cause')[0]!.text], true]);
     });
 
     it('2: mappings that do not match leave the reader standing, who may read on', () => {
@@ -205,12 +228,19 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
         'step 19',
         'escalation 23',
       ]);
+      const ticket = elementsOf(article, 'escalation').find((escalation) => line(escalation) === 23);
+      deepEqual([ticket?.channel, ticket?.address], ['ticket', undefined], 'nobody says where to file it');
     });
 
     it('4: where the private window works and nothing else does, only the page’s own end is left, by inference', () => {
       deepEqual(walk(25, ['Yes', 'No', 'Yes', 'Yes', 'No']), [
         'step 31',
         'step 33',
+        'step 37',
+        'escalation 81',
+      ]);
+      deepEqual(walk(25, ['Yes', 'No', 'No', 'No', 'Yes', 'No']).slice(-3), [
+        'step 35',
         'step 37',
         'escalation 81',
       ]);
@@ -226,7 +256,7 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
         'step 37',
         'escalation 41',
       ]);
-      equal(flow.evidence[node('escalation', 41).elementId!]?.length, 1);
+      equal(summaryOf(25, ['No', 'No', 'No', 'No', 'Yes', 'Yes']).evidence.length, 1);
     });
 
     it('6: the hidden symptom jumps to the first one', () => {
@@ -258,7 +288,10 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
       const end = node('escalation', 81);
       for (const wanted of [9, 25, 39, 43, 57, 73])
         equal(reachableFrom(flow, node('symptom', wanted).id).has(end.id), true, `line ${wanted}`);
-      equal(flow.evidence[end.elementId!]?.length, 7);
+      const { evidence, ended } = summaryOf(57, ['Some', 'Yes', 'Yes']);
+      deepEqual([evidence.length, ended], [7, true]);
+      const last = elementsOf(article, 'escalation').find((escalation) => line(escalation) === 81);
+      deepEqual([last?.channel, last?.address], ['ticket', undefined]);
     });
 
     it('12: locked-out administrators are told nothing: that advice stands in no walk', () => {
