@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ArticleDocument } from '#core/document/articleDocument.js';
+import { findDirectiveProblems } from '#core/lint/directiveProblems.js';
 import { findFrontMatterProblems } from '#core/lint/frontMatterProblems.js';
 import { allRules } from '#core/rules/index.js';
 import { articleSettings, ConfigurationFiles } from './configurationFiles.js';
@@ -73,7 +74,12 @@ function faultOf(document: ArticleDocument): string | undefined {
 function noteProblems(document: ArticleDocument, context: CommandContext): void {
   const path = context.shown(document.path);
   if (document.text.trim() === '') context.note(`note: ${path}: the file is empty.`);
-  for (const { span, message } of [...document.problems, ...findFrontMatterProblems(document)]) {
+  const problems = [
+    ...document.problems,
+    ...findFrontMatterProblems(document),
+    ...findDirectiveProblems(document),
+  ];
+  for (const { span, message } of problems) {
     const { line, column } = document.lines.at(span.start);
     context.note(`note: ${renderFailure({ path, line: line + 1, column: column + 1, message })}`);
   }

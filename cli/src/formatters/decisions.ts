@@ -82,8 +82,13 @@ function consequenceOf(element: Element): string[] {
       return [`then ${element.then}${element.target === null ? '' : ` ${element.target}`}`];
     case 'variant':
       return [`then ${element.then}`];
+    case 'cause':
+      return element.likelihood === undefined ? [] : [`likelihood ${String(element.likelihood)}`];
     case 'step':
-      return element.responsibleParty === undefined ? [] : [`by ${element.responsibleParty}`];
+      return [
+        ...(element.responsibleParty === undefined ? [] : [`by ${element.responsibleParty}`]),
+        ...(element.minutes === undefined ? [] : [`takes minutes: ${String(element.minutes)}`]),
+      ];
     case 'escalation':
       return [
         ...(element.target === undefined ? [] : [`to ${element.target}`]),

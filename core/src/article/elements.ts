@@ -39,6 +39,8 @@ export interface Variant extends ElementBase {
 /** A stated reason why a symptom happens (DITA `cause`). */
 export interface Cause extends ElementBase {
   readonly kind: 'cause';
+  /** How often it is the one, from 0 to 1, where the author's comment says so. */
+  readonly likelihood?: number;
 }
 
 /** What a step is for: find out, look at, cure, gather, or confirm the cure. */
@@ -52,6 +54,8 @@ export interface Step extends ElementBase {
   readonly block: Span;
   /** The number the author gave it, if it stands in a numbered list. */
   readonly number?: number;
+  /** How long it takes, where the author's comment says so. */
+  readonly minutes?: number;
   /** Who has to do it where that is not the reader (DITA `responsibleParty`). */
   readonly responsibleParty?: string;
   /** What should be seen afterwards, in the author's words (DITA `stepresult`). */

@@ -23,7 +23,7 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
     }
     switch (block.kind) {
       case 'comment':
-        directive = parseDirective(block.value);
+        directive = parseDirective(block.value) ?? directive;
         break;
       case 'paragraph': {
         const read = readParagraph(block, { next: nextBlock(blocks, index), before: lead }, place, reading);

@@ -46,16 +46,26 @@ function note(content: RichText, block: Draft['span'], directive: Directive, { p
     case 'symptom':
       return drafts.add('symptom', { ...common, parent: null, own: { scope: block, hidden: true } });
     case 'cause':
-      return drafts.add('cause', { ...common, parent: place.symptom, own: {} });
+      return drafts.add('cause', { ...common, parent: place.symptom, own: pick(directive, 'likelihood') });
     case 'escalation':
       return drafts.add('escalation', { ...common, parent: ownerOf(place), own: { channel: 'other' } });
     default: {
       const verb = findInstruction(content.text, reading.cues)?.verb ?? '';
       const mode = directive.mode ?? stepMode(verb, content.text, reading.cues);
       const { loose } = readSentences(content, { ...place, mode: 'explanation' }, reading);
-      const step = drafts.add('step', { ...common, parent: ownerOf(place), own: { mode, block } });
+      const step = drafts.add('step', {
+        ...common,
+        parent: ownerOf(place),
+        own: { mode, block, ...pick(directive, 'minutes') },
+      });
       for (const draft of loose) draft.parent = step;
       return step;
     }
   }
+}
+
+/** What the comment says of that, or nothing. */
+function pick<K extends 'minutes' | 'likelihood'>(directive: Directive, name: K): Partial<Record<K, number>> {
+  const value = directive[name];
+  return value === undefined ? {} : ({ [name]: value } as Record<K, number>);
 }

@@ -3,6 +3,7 @@ import type { Fix, Problem } from '../text/problem.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { applySuppressions } from './applySuppressions.js';
 import type { Configuration } from './configuration.js';
+import { findDirectiveProblems } from './directiveProblems.js';
 import { compareFindings, type Finding } from './finding.js';
 import { findFrontMatterProblems } from './frontMatterProblems.js';
 import { findMetaRule } from './metaRules.js';
@@ -31,7 +32,11 @@ export interface LintOptions {
 export function lint(document: ArticleDocument, workspace: Workspace, options: LintOptions): Finding[] {
   const { rules, configuration } = options;
   const profile = configuration.profile ?? document.article.profile;
-  const met = [...document.problems, ...findFrontMatterProblems(document)];
+  const met = [
+    ...document.problems,
+    ...findFrontMatterProblems(document),
+    ...findDirectiveProblems(document),
+  ];
   const findings = met.flatMap((problem) => grade(problem, document, configuration));
   const ran: string[] = [];
   const off: string[] = [];

@@ -32,6 +32,12 @@ export const metaRules: readonly MetaRule[] = [
     severity: 'error',
     chapter: 'configuration.md#front-matter',
   },
+  {
+    id: 'directive',
+    summary: 'A comment that says what a block is has no effect, or has a part without one.',
+    severity: 'warning',
+    chapter: 'configuration.md#directive',
+  },
 ];
 
 /** The meta rule of that id, or undefined. */
