@@ -21,7 +21,10 @@ export function announces(
   )
     return undefined;
   if (next.kind === 'list' && cues.contactList.test(last)) return 'contacts';
-  if (cues.causeList.test(last) && (/\bby\s*:\s*$/iu.test(last) || !findInstruction(last, cues)?.imperative))
+  if (
+    cues.causeList.test(last) &&
+    (/\b(?:by|causes|reasons)\s*:\s*$/iu.test(last) || !findInstruction(last, cues)?.imperative)
+  )
     return 'causes';
   if (cues.evidence.test(last)) return 'evidence';
   return cues.checkList.test(last) ? 'checks' : 'steps';

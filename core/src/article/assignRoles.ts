@@ -1,5 +1,5 @@
 import type { Section, SectionRole } from './blocks.js';
-import { isTab, type OpenSection } from './buildSections.js';
+import type { OpenSection } from './buildSections.js';
 import { isAnswer } from './answerLines.js';
 import { leadingGerund, leadingVerb } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
@@ -91,7 +91,7 @@ function areProblems(
     const { text } = section.heading!.content;
     return cues.problem.test(text) || isMessage(section, cues) || isStatement(text, cues);
   });
-  return named.length >= 2 && named.length * 2 >= own.length;
+  return named.length >= 2 && named.length * 3 >= own.length;
 }
 
 const titled: AssignedRole = { role: 'title', because: 'the first heading of the highest level' };
@@ -105,6 +105,8 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): AssignedRole {
     return { role: 'symptom', because: 'a usual heading for symptoms, with the problem behind it' };
   if (named?.role === 'diagnosis' && cues.problemList.test(text) && areProblems(section.sections, { cues }))
     return { role: 'other', because: 'headings of problems stand below it' };
+  if (!named && !section.heading!.isMarked && cues.causeList.test(`${text.replace(/[:：]?\s*$/u, '')}:`))
+    return { role: 'causes', because: 'its words announce causes' };
   if (named) return { role: named.role, because: `a usual heading for ${SUBJECTS[named.role]}` };
   if (above.role === 'causes' || above.role === 'cause')
     return { role: 'cause', because: 'a heading below one for causes' };
@@ -113,7 +115,7 @@ function roleOf(section: OpenSection, above: Above, cues: Cues): AssignedRole {
   if (above.announces) return { role: 'cause', because: 'the text above announces causes' };
   if (isEscalation(text, cues))
     return { role: 'escalation', because: 'its words hand the problem over and name none' };
-  if (isTab(section.heading!) || isGroupOfReaders(text, cues)) {
+  if (section.heading!.isTab || isGroupOfReaders(text, cues)) {
     const role = above.role === 'other' || above.role === 'title' ? 'procedure' : 'variant';
     return { role, because: 'it picks one group of readers' };
   }
@@ -147,7 +149,7 @@ function announcesCauses({ blocks }: OpenSection, cues: Cues): boolean {
   const last = blocks.findLast((block) => block.kind === 'paragraph');
   if (last?.kind !== 'paragraph') return false;
   const sentence = splitSentences(last.content, cues).at(-1)?.text ?? '';
-  return cues.causeList.test(sentence.replace(/[.:]?\s*$/u, ':'));
+  return cues.causeSections.test(sentence) && cues.causeList.test(sentence.replace(/[.:]?\s*$/u, ':'));
 }
 
 function isEscalation(text: string, cues: Cues): boolean {
@@ -160,7 +162,8 @@ function isEscalation(text: string, cues: Cues): boolean {
 function isGroupOfReaders(text: string, cues: Cues): boolean {
   return (
     text.length < 50 &&
-    new RegExp(`^(?:${cues.platform.source})`, 'iu').test(text) &&
+    (new RegExp(`^(?:${cues.platform.source})`, 'iu').test(text) ||
+      new RegExp(`^(?:${cues.platformName.source})$`, 'iu').test(text)) &&
     !cues.problem.test(text)
   );
 }
@@ -217,7 +220,9 @@ function tellsProblem({ blocks }: OpenSection, cues: Cues): boolean {
 function isInstruction(text: string, cues: Cues): boolean {
   const verb = leadingVerb(text, cues);
   if (verb === undefined || /^troubleshoot/u.test(verb)) return false;
-  return !(cues.nounVerbs.has(verb) && cues.failure.test(text));
+  const isSubject =
+    cues.failure.test(text) && !/\b(?:if|whether|that|when|how|why|your|the|an?)\b/iu.test(text);
+  return !isSubject;
 }
 
 /** "My display is all white" says what happens. */

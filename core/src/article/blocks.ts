@@ -134,6 +134,8 @@ export interface Heading {
   /** 1…6 for `#` headings; bold lines stand one below the heading that they follow. */
   readonly level: number;
   readonly span: Span;
+  /** True for the name of a tab, which picks one group of readers. */
+  readonly isTab: boolean;
   /** True for `#` and HTML headings, false for what stands for one: a bold line, a run-in label, a tab. */
   readonly isMarked: boolean;
   /** The fragment that GitHub's renderer gives it, counted up where titles repeat. */

@@ -72,8 +72,8 @@ function asHeadings(part: Part, next: Part | undefined, cues: Cues): Part[] {
   return [pseudoHeading(first, PSEUDO_LEVEL)];
 }
 
-/** Whether a heading is the name of a tab: `# [Windows](#tab/windows)`. */
-export function isTab({ content }: Pick<HeadingPart, 'content'>): boolean {
+/** Whether a heading is written as the name of a tab: `# [Windows](#tab/windows)`. */
+function isTab({ content }: Pick<HeadingPart, 'content'>): boolean {
   return content.marks.some((mark) => mark.kind === 'link' && mark.url?.startsWith('#tab/'));
 }
 
@@ -89,6 +89,9 @@ function pseudoHeading(content: HeadingPart['content'], level: number): HeadingP
 function paragraphOf(content: Paragraph['content']): Paragraph {
   return { kind: 'paragraph', content, span: { start: content.offsets[0]!, end: content.offsets.at(-1)! } };
 }
+
+/** What stands in front of the name of a tab that is an MDX component. */
+const COMPONENT = /<Tab(?:Item|Panel)?\s[^<>]*["']$/;
 
 class SectionBuilder {
   private readonly root: OpenSection;
@@ -123,10 +126,18 @@ class SectionBuilder {
       content,
       level,
       span,
+      isTab: isTab({ content }) || this.isNamedTab(span.start),
       isMarked: true,
       slug: this.slugger.slug(content.text),
       explicitIds: explicitIds(this.text, span),
     };
+  }
+
+  /** A tab that is an MDX component, or indented as MkDocs has it. */
+  private isNamedTab(start: number): boolean {
+    return (
+      this.text.startsWith('=== "', start) || COMPONENT.test(this.text.slice(Math.max(0, start - 200), start))
+    );
   }
 
   private open(part: HeadingPart): void {
@@ -146,7 +157,7 @@ class SectionBuilder {
   }
 
   private closeTabs(end: number): void {
-    const first = this.stack.findIndex(({ section }) => section.heading && isTab(section.heading));
+    const first = this.stack.findIndex(({ section }) => section.heading?.isTab);
     while (first > 0 && this.stack.length > first) this.stack.pop()!.section.span.end = end;
   }
 

@@ -79,7 +79,9 @@ function splitAtOr(text: string, whole: Stretch, cues: Cues): Stretch[] {
     const parts =
       PREPOSITION.test(right) || cues.determiner.test(right)
         ? isNounPhrase(right)
-        : isClosed(text.slice(0, at)) || new RegExp(`^${FINITE}\\b`, 'i').test(right);
+        : (STATE.test(right) && /\S\s+\S/u.test(text.slice(0, at))) ||
+          isClosed(text.slice(0, at)) ||
+          new RegExp(`^${FINITE}\\b`, 'i').test(right);
     if (!parts || /^(?:other|another)\b/i.test(right)) continue;
     return [
       { start: whole.start, end: at },
@@ -90,6 +92,10 @@ function splitAtOr(text: string, whole: Stretch, cues: Cues): Stretch[] {
   }
   return [whole];
 }
+
+/** "an old app or expired token": a state of another object. */
+const STATE =
+  /^(?:not enough|too (?:many|few|much|little)|insufficient|missing|wrong|incorrect|invalid|outdated|expired)\s\S+/iu;
 
 /** Behind an aside, "a slow disk (…) or …", no head noun is shared. */
 function isClosed(left: string): boolean {

@@ -26,14 +26,14 @@ function askedFor(text: string, found: RegExpExecArray, from: number): Stretch {
 }
 
 /** Notes one item of evidence; parts in parentheses stay with it as examples. */
-export function addEvidence(rich: RichText, part: Stretch, escalation: Draft, reading: Reading): void {
+export function addEvidence(rich: RichText, part: Stretch, escalation: Draft | null, reading: Reading): void {
   const text = rich.text.slice(part.start, part.end);
   if (text.length < 3 && !/^\p{sc=Han}{2}$/u.test(text)) return;
   reading.drafts.add('evidence', {
     span: sourceSpan(rich, part.start, part.end),
     text,
     parent: escalation,
-    variant: escalation.variant,
+    variant: escalation?.variant ?? null,
     confidence: 0.88,
     because: 'the article asks to include it when the problem is handed over',
     own: {},
@@ -55,4 +55,9 @@ function announcesList(text: string): boolean {
   return /^\s*(?:the following|these|this)?\s*(?:information|details|data|items|logs|files)?\s*(?:below|above|about (?:the|your) \w+)?\s*$/iu.test(
     text,
   );
+}
+
+/** Evidence that was asked for before the hand-over belongs to it: "Collect: … Then send it to support". */
+export function adoptEvidence(escalation: Draft, { drafts }: Reading): void {
+  for (const evidence of drafts.of('evidence')) evidence.parent ??= escalation;
 }

@@ -46,6 +46,7 @@ export function leadingVerb(text: string, cues: Cues): string | undefined {
   if (/^[.!]?\s*$/u.test(rest) && cues.verbs.has(verb)) return verb;
   if (cues.verbs.has(verb) && !cues.nounVerbs.has(verb)) return verb;
   const next = rest.trimStart();
+  if (!cues.modes.has(verb) && NOUN.test(next)) return undefined;
   return cues.nounVerbs.has(verb) && /^\s/.test(rest) && cues.object.test(next) ? verb : undefined;
 }
 
@@ -61,6 +62,10 @@ export function leadingGerund(text: string, cues: Cues): string | undefined {
 /** What follows the word makes it a subject: "Restart is needed", "Update fails", "Check: passed". */
 const STATEMENT =
   /^(?:\s+(?:is|are|was|were|has|have|had|fails?|failed|can|cannot|could|may|might|will|would|should|does|did|requires?|required|denied|of|issues?|problems?|errors?)\b|[-'’]\w|\s*[:=]\s)/iu;
+
+/** "Debug logging can …": the word before was a part of the subject. */
+const NOUN =
+  /^[\w-]+\s(?:is|are|was|were|can|will|may|might|should|must|has|does|needs|provides|appears?)\b/iu;
 
 /** Words that open a clause which can stand before an instruction. */
 const LEAD =

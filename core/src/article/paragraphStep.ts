@@ -17,7 +17,7 @@ export function makeParagraphStep(
   const { text } = instruction.sentence;
   const step = reading.drafts.add('step', {
     span: paragraph.span,
-    text: text.replace(/[:：]$/u, ''),
+    text: prose.instructions.replace(/[:：]$/u, ''),
     parent: place.step ?? causeBefore(instruction.sentence, prose.causes) ?? ownerOf(place),
     variant: place.variant,
     confidence: instruction.found.imperative ? 0.85 : 0.68,

@@ -25,14 +25,41 @@ export function placeSymptoms(root: Section, title: RichText | undefined, readin
   const bySection = new Map<Section, Draft>();
   for (const section of holders(root, reading.cues)) bySection.set(section, noteSymptom(section, reading));
   if (bySection.size === 0 && title && helps(root)) bySection.set(root, noteTitle(title, root, reading));
+  else if (title) noteTitleBeside(root, title, bySection, reading);
   const drafts = [...new Set(bySection.values())];
-  const inside = new Set([...bySection.keys()].flatMap((section) => [...allSections(section)]));
+  const inside = new Set(
+    [...bySection.keys()]
+      .filter((section) => section.role !== 'title' && (section !== root || bySection.size === 1))
+      .flatMap((section) => [...allSections(section)]),
+  );
   return {
     bySection,
     sole: drafts.length === 1 ? drafts[0]! : null,
     isWhole: bySection.size === 0 || bySection.has(root),
     inherits: (section) => inside.has(section),
   };
+}
+
+/** A title that names a problem, over text that helps with it, stands beside the problems of its sections. */
+function noteTitleBeside(
+  root: Section,
+  title: RichText,
+  bySection: Map<Section, Draft>,
+  reading: Reading,
+): void {
+  const { cues } = reading;
+  const first = root.sections[0];
+  const section = first?.role === 'title' ? first : root;
+  if (bySection.has(section)) return;
+  if (
+    cues.problemList.test(title.text) ||
+    !(cues.problem.test(title.text) || cues.whyQuestion.test(title.text))
+  )
+    return;
+  const tells = section.blocks.some(
+    (block) => block.kind === 'paragraph' && cues.cause.test(block.content.text),
+  );
+  if (tells) bySection.set(section, noteTitle(title, section, reading));
 }
 
 /** Sections that name a symptom; of nested role headings ("Description" ▸ "Issue") the inner one does. */

@@ -19,7 +19,9 @@ export function problemItems(list: List, cues: Cues): HeadedItem[] | undefined {
   if (items.length < list.items.length) return undefined;
   const titles = items.map(({ title }) => title.content.text);
   if (titles.some((text) => leadingVerb(text, cues) !== undefined)) return undefined;
-  const named = titles.filter((text) => /[?？]$/u.test(text) || cues.problem.test(text));
+  const named = titles.filter(
+    (text) => /[?？]$/u.test(text) || cues.problem.test(text) || cues.statement.test(text),
+  );
   return named.length * 2 > titles.length ? items : undefined;
 }
 

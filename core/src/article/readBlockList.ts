@@ -1,6 +1,7 @@
 import type { Block, Quote } from './blocks.js';
 import { parseDirective, type Directive } from './directive.js';
 import type { Draft } from './draft.js';
+import { findHandOver } from './escalation.js';
 import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { readList } from './readItems.js';
@@ -26,14 +27,20 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
         directive = parseDirective(block.value) ?? directive;
         break;
       case 'paragraph': {
-        const read = readParagraph(block, { next: nextBlock(blocks, index), before: lead }, place, reading);
-        place = read.place;
+        const around = {
+          next: nextBlock(blocks, index),
+          before: lead,
+          handsOver: handsOver(blocks.slice(index + 1), reading.cues),
+        };
+        const read = readParagraph(block, around, place, reading);
+        place = behindIntroduction(read.place, reading);
         announcement = under(lead, read.announcement);
         lead = read.step;
         break;
       }
       case 'list':
         readList(block, announcement, place, reading);
+        place = behindIntroduction(place, reading);
         announcement = undefined;
         break;
       case 'quote':
@@ -57,6 +64,21 @@ function under(lead: Draft | null, announcement: Announcement | undefined): Anno
   return announcement?.list === 'steps' && !announcement.step && lead
     ? { ...announcement, step: lead }
     : announcement;
+}
+
+/** Once a cause or step was told, what follows is no introduction any more. */
+function behindIntroduction(place: Place, { drafts }: Reading): Place {
+  const isOver =
+    place.mode === 'introduction' &&
+    place.symptom !== null &&
+    drafts.all.some(({ kind, parent }) => parent === place.symptom && (kind === 'cause' || kind === 'step'));
+  return isOver ? { ...place, mode: 'mixed' } : place;
+}
+
+function handsOver(blocks: readonly Block[], cues: Cues): boolean {
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && findHandOver(block.content, cues) !== undefined,
+  );
 }
 
 function nextBlock(blocks: readonly Block[], index: number): Block | undefined {

@@ -2,7 +2,8 @@ import { sourceSpan, type Item, type List, type Paragraph, type RichText } from 
 import type { Draft } from './draft.js';
 import { addEvidence } from './evidence.js';
 import { readContacts } from './contacts.js';
-import { leadingVerb } from './instruction.js';
+import { findInstruction, leadingVerb } from './instruction.js';
+import type { Cues } from './lexicon/cues.js';
 import type { Place, Reading } from './place.js';
 import type { Announcement } from './readProse.js';
 import { firstParagraph, readStepItem } from './stepItem.js';
@@ -22,8 +23,7 @@ export function readList(
   const inner = announcement?.step ? { ...place, step: announcement.step } : place;
   const kind = announcement?.list ?? (place.mode === 'causes' ? 'causes' : 'steps');
   for (const item of list.items) {
-    if (kind === 'evidence' && announcement?.escalation)
-      readEvidenceItem(item, announcement.escalation, reading);
+    if (kind === 'evidence' && announcement) readEvidenceItem(item, announcement.escalation, reading);
     else if (kind === 'causes') readCauseItem(item, inner, reading);
     else
       readStepItem(item, {
@@ -48,23 +48,35 @@ function isContents(list: List): boolean {
   });
 }
 
-function readEvidenceItem(item: Item, escalation: Draft, reading: Reading): void {
+function readEvidenceItem(item: Item, escalation: Draft | null, reading: Reading): void {
   const first = firstParagraph(item);
   if (first) addEvidence(first.content, { start: 0, end: first.content.text.length }, escalation, reading);
 }
 
-/** "**Certificate not active** - If you …": a bold label names the cause. */
-function labelOf(content: RichText): RichText | undefined {
+/**
+ * "**Certificate not active** - If you …", "Wrong key: Check …": a bold label, or one before an
+ * instruction, names the cause.
+ */
+function labelOf(content: RichText, cues: Cues): RichText | undefined {
   const strong = content.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  if (!strong || !/^\s*[–—-]\s/u.test(content.text.slice(strong.end))) return undefined;
-  return trimRich(sliceRich(content, 0, strong.end));
+  if (strong && /^\s*[–—-]\s/u.test(content.text.slice(strong.end)))
+    return trimRich(sliceRich(content, 0, strong.end));
+  const label = /^[^.:：]{3,80}(?=[:：]\s)/u.exec(content.text)?.[0];
+  if (label === undefined || leadingVerb(label, cues)) return undefined;
+  const rest = splitSentences(
+    sliceRich(content, label.length + 1, content.text.length),
+    cues,
+  )[0]?.text.trim();
+  return rest && findInstruction(rest, cues)?.imperative
+    ? trimRich(sliceRich(content, 0, label.length))
+    : undefined;
 }
 
 function readCauseItem(item: Item, place: Place, reading: Reading): void {
   const first = firstParagraph(item);
   if (!first) return;
   const sentences = splitSentences(first.content, reading.cues);
-  const head = labelOf(first.content) ?? sentences[0];
+  const head = labelOf(first.content, reading.cues) ?? sentences[0];
   if (!head || leadingVerb(head.text, reading.cues))
     return readStepItem(item, { isOrdered: false, isAnnounced: false, isChecked: false, place, reading });
   const cause = reading.drafts.add('cause', {
@@ -80,6 +92,10 @@ function readCauseItem(item: Item, place: Place, reading: Reading): void {
     head.text.length + /^[\s:：–—-]*/u.exec(first.content.text.slice(head.text.length))![0].length;
   const rest = trimRich(sliceRich(first.content, behind, first.content.text.length));
   const inner: Place = { ...place, mode: 'explanation', cause };
-  const paragraph: Paragraph = { kind: 'paragraph', content: rest, span: sourceSpan(rest) };
+  const paragraph: Paragraph = {
+    kind: 'paragraph',
+    content: rest,
+    span: { start: first.span.start, end: first.span.end },
+  };
   reading.readNested([...(rest.text ? [paragraph] : []), ...item.blocks.slice(1)], inner);
 }

@@ -31,12 +31,14 @@ export interface ParagraphReading {
 export interface Around {
   readonly next: Block | undefined;
   readonly before: Draft | null;
+  /** Whether a paragraph further below hands the problem over. */
+  readonly handsOver: boolean;
 }
 
 /** Reads one paragraph. */
 export function readParagraph(
   paragraph: Paragraph,
-  { next, before }: Around,
+  { next, before, handsOver }: Around,
   place: Place,
   reading: Reading,
 ): ParagraphReading {
@@ -51,7 +53,7 @@ export function readParagraph(
   const gate = next && /[:：]$/u.test(content.text) ? findGate(content, next, inner, reading) : undefined;
   if (gate) return gate;
   const prose = readSentences(content, inner, reading);
-  const step = announcesOnly(announced, prose, reading)
+  const step = announcesOnly(announced, prose, handsOver, reading)
     ? null
     : makeParagraphStep(paragraph, prose, inner, reading);
   if (!step && prose.pointer && !inner.continues)
@@ -63,7 +65,7 @@ export function readParagraph(
     });
   if (inner.mode === 'causes') noteBareCause(content, prose, inner, reading);
   const after = hidden ? place : inner;
-  const announcement = announcementOf(announced, prose, step, next);
+  const announcement = announcementOf(announced, prose, step, { next, handsOver });
   const behind =
     after.isSingle && !after.cause && prose.causes.length === 1
       ? { ...after, cause: prose.causes[0]! }
@@ -113,17 +115,24 @@ function announcementOf(
   announced: AnnouncedList | undefined,
   prose: ProseReading,
   step: Draft | null,
-  next: Block | undefined,
+  { next, handsOver }: Pick<Around, 'next' | 'handsOver'>,
 ): Announcement | undefined {
   if (!announced || next?.kind !== 'list') return undefined;
-  if (announced === 'evidence' && !prose.escalation) return { list: 'steps', step, escalation: null };
+  if (announced === 'evidence' && !prose.escalation && !handsOver)
+    return { list: 'steps', step, escalation: null };
   const gate = announced === 'contacts' ? prose.loose.find((draft) => draft.kind === 'branch') : undefined;
   return { list: announced, step, escalation: gate ?? prose.escalation ?? null };
 }
 
 /** A sentence that only announces a list is no step itself. */
-function announcesOnly(announced: AnnouncedList | undefined, prose: ProseReading, reading: Reading): boolean {
+function announcesOnly(
+  announced: AnnouncedList | undefined,
+  prose: ProseReading,
+  handsOver: boolean,
+  reading: Reading,
+): boolean {
   if (announced === 'causes' || announced === 'contacts') return true;
+  if (announced === 'evidence' && handsOver) return true;
   if (
     announced === 'checks' &&
     reading.cues.checkList.exec(prose.instruction?.sentence.text ?? '')?.index === 0
@@ -141,15 +150,19 @@ function announcesOnly(announced: AnnouncedList | undefined, prose: ProseReading
   return reading.cues.stepList.test(sentence.text);
 }
 
+/** "…, because this data is part of the file": behind the first sentence such a reason only explains it. */
+function explainsOnly({ span, because }: Draft, first: RichText): boolean {
+  return span.start > sourceSpan(first).end && /"(?:because(?: of)?|due to|as a result of)"/iu.test(because);
+}
+
 /** Under a bare "Cause" heading a paragraph is a cause though no cue says so; its first sentence names it. */
 function noteBareCause(content: RichText, prose: ProseReading, place: Place, reading: Reading): void {
-  if (prose.causes.length || prose.instruction || prose.escalation || place.cause) return;
-  const siblings = reading.drafts.of('cause').filter((cause) => cause.parent === place.symptom);
+  if (prose.instruction || prose.escalation || place.cause) return;
   const first = splitSentences(content, reading.cues)[0];
-  if (
-    !first ||
-    (siblings.length > 0 && !/^(?:another|a second|in (?:some|other) cases|also)\b/iu.test(first.text))
-  )
+  if (!first || !prose.causes.every((cause) => explainsOnly(cause, first))) return;
+  for (const cause of prose.causes) reading.drafts.remove(cause);
+  const siblings = reading.drafts.of('cause').filter((cause) => cause.parent === place.symptom);
+  if (siblings.length > 0 && !/^(?:another|a second|in (?:some|other) cases|also)\b/iu.test(first.text))
     return;
   if (/[:：]$/u.test(first.text)) return;
   reading.drafts.add('cause', {

@@ -1,6 +1,6 @@
 import { sourceSpan, type RichText, type Section } from './blocks.js';
 import type { Draft } from './draft.js';
-import { findInstruction, leadingVerb } from './instruction.js';
+import { findImperative, findInstruction, leadingVerb } from './instruction.js';
 import { noteBareCondition } from './itemLabel.js';
 import { ownerOf, type Place, type Reading, type ReadingMode } from './place.js';
 import { readBlockList } from './readBlockList.js';
@@ -60,7 +60,7 @@ class SectionReader {
     const place = this.enter(section, { ...outer, symptom, mode: modeOf(section.role, outer.mode) });
     if (!place) return;
     const known = new Set(this.reading.drafts.all);
-    const inner = readBlockList(section.blocks, place, this.reading);
+    const inner = this.readBlocks(section, place);
     const below = section.role === 'variant' ? inner : { ...inner, variant: place.variant };
     for (const child of section.sections) this.read(child, { ...below, step: place.step });
     if (this.isNormal(section)) this.keepHandOvers(known);
@@ -77,6 +77,20 @@ class SectionReader {
         if (draft.parent?.kind === 'step') draft.parent = null;
       } else drafts.remove(draft);
     }
+  }
+
+  /** A label such as "**Error message:** …" below the heading of a problem describes it only up to its own end. */
+  private readBlocks(section: Section, place: Place): Place {
+    const [first, ...rest] = section.blocks;
+    if (
+      !first ||
+      section.heading?.isMarked !== false ||
+      place.mode !== 'observation' ||
+      !this.symptoms.inherits(section)
+    )
+      return readBlockList(section.blocks, place, this.reading);
+    readBlockList([first], place, this.reading);
+    return readBlockList(rest, { ...place, mode: 'mixed' }, this.reading);
   }
 
   /** A question how to do something is no help for a problem. */
@@ -98,7 +112,7 @@ class SectionReader {
         return { ...place, cause: null, variant: null };
       case 'cause':
       case 'causes':
-        return heading ? this.enterCause(heading.content, place) : place;
+        return heading ? this.enterCause(section, heading.content, place) : place;
       case 'escalation':
         return heading ? this.enterEscalation(heading.content, place) : place;
       case 'variant':
@@ -112,9 +126,9 @@ class SectionReader {
     }
   }
 
-  private enterCause(heading: RichText, place: Place): Place {
+  private enterCause({ role }: Section, heading: RichText, place: Place): Place {
     const named = roleOfHeading(heading.text, this.reading.cues);
-    if (named && !named.name) return { ...place, cause: null };
+    if (named ? !named.name : role === 'causes') return { ...place, cause: null };
     const name = named?.name ? sliceRich(heading, named.name.start, heading.text.length) : heading;
     const known = this.findRepeated(name.text, place.symptom);
     if (known) return { ...place, cause: known, mode: 'explanation' };
@@ -172,6 +186,11 @@ class SectionReader {
     )
       this.noteHeadingStep(section, heading, verb, place);
     return place;
+  }
+
+  /** "Debug Logging": in a heading a capital behind a word that may be a noun tells no object. */
+  private isTopic(verb: string, heading: string): boolean {
+    return this.reading.cues.nounVerbs.has(verb) && /^\S+\s\p{Lu}/u.test(withoutNumber(heading));
   }
 
   /** The cause of the symptom that a heading speaks of, if it speaks of just one. */
@@ -247,11 +266,11 @@ function modeOf(role: Section['role'], outer: ReadingMode): ReadingMode {
 }
 
 function holdsInstruction(section: Section, reading: Reading): boolean {
-  return section.blocks.some((block) => {
-    if (block.kind === 'list' || block.kind === 'code') return true;
+  return section.blocks.some((block, index) => {
+    if (block.kind === 'list' || (block.kind === 'code' && index === 0)) return true;
     if (block.kind !== 'paragraph') return false;
     return splitSentences(block.content, reading.cues).some(
-      (sentence) => leadingVerb(sentence.text, reading.cues) !== undefined,
+      (sentence) => findImperative(sentence.text, reading.cues) !== undefined,
     );
   });
 }

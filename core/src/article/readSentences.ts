@@ -5,7 +5,7 @@ import { findCauses, type StatedCauses } from './causeCue.js';
 import { topLevel } from './clauses.js';
 import type { Draft } from './draft.js';
 import { findHandOver, type HandOver } from './escalation.js';
-import { readEvidence } from './evidence.js';
+import { adoptEvidence, readEvidence } from './evidence.js';
 import { findInstruction, type Instruction } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
@@ -16,6 +16,8 @@ import { shareOfWords } from './stems.js';
 export interface ProseReading {
   /** The first sentence that instructs and is more than a pointer or a hand-over. */
   readonly instruction?: { readonly sentence: RichText; readonly found: Instruction };
+  /** All that the sentences instruct, in their order. */
+  readonly instructions: string;
   /** The last sentence that only tells to look elsewhere. */
   readonly pointer?: RichText;
   /** Branches and escalations found in it; a step made of the paragraph becomes their parent. */
@@ -36,6 +38,7 @@ export function readSentences(rich: RichText, place: Place, reading: Reading): P
 
 class SentenceReader {
   private instruction: ProseReading['instruction'];
+  private readonly instructions: string[] = [];
   private pointer: RichText | undefined;
   private readonly loose: Draft[] = [];
   private readonly causes: Draft[] = [];
@@ -53,6 +56,7 @@ class SentenceReader {
       ...(instruction ? { instruction } : {}),
       ...(pointer ? { pointer } : {}),
       ...(escalation ? { escalation } : {}),
+      instructions: this.instructions.join(' '),
       loose,
       causes,
     };
@@ -69,11 +73,11 @@ class SentenceReader {
     if (handOver) this.handOver(sentence, handOver, branches.at(-1));
     else if (receiver) readEvidence(sentence, receiver, this.reading);
     if (this.place.mode !== 'explanation') {
-      if (this.place.mode !== 'remedy' || this.place.step) this.readResult(sentence);
+      if (this.mayTellResults()) this.readResult(sentence);
       this.readCauses(sentence, branches, handOver);
     }
     this.before = sentence;
-    this.readInstruction(sentence, handOver);
+    this.readInstruction(sentence, handOver, branches);
   }
 
   /** "Ask in the forums. Visit them at …": the second sentence only says more of the first one's hand-over. */
@@ -104,6 +108,7 @@ class SentenceReader {
     if (gate) gate.target = draft;
     else this.loose.push(draft);
     this.escalation = draft;
+    adoptEvidence(draft, this.reading);
     readEvidence(sentence, draft, this.reading, found.start);
   }
 
@@ -161,7 +166,13 @@ class SentenceReader {
 
   /** In a remedy "X prevents Y" tells what a step is good for, and behind a condition what it decides. */
   private mayLead(branches: readonly Draft[]): boolean {
-    return this.place.mode !== 'remedy' && branches.length === 0;
+    return this.place.mode !== 'remedy' && this.place.mode !== 'introduction' && branches.length === 0;
+  }
+
+  /** What is observed leads to nothing that the reader asks for. */
+  private mayTellResults(): boolean {
+    const { mode, step } = this.place;
+    return mode === 'remedy' ? step !== null : mode !== 'observation' && mode !== 'introduction';
   }
 
   /** A hidden symptom is told with a guess at its cause: "…, their claim may not match any mapping". */
@@ -193,13 +204,21 @@ class SentenceReader {
     });
   }
 
-  private readInstruction(sentence: RichText, handOver: HandOver | undefined): void {
+  private readInstruction(
+    sentence: RichText,
+    handOver: HandOver | undefined,
+    branches: readonly Draft[],
+  ): void {
     const { cues } = this.reading;
     const found = findInstruction(sentence.text, cues);
     if (!found || (handOver ? isHandOver(sentence.text, found, handOver, cues) : this.escalation)) return;
     if (looksAway(sentence.text.slice(found.start), cues) && pointsAway(sentence, found.start, cues))
       this.pointer = sentence;
-    else this.instruction ??= { sentence, found };
+    else {
+      this.instruction ??= { sentence, found };
+      // What a later condition tells to do belongs to its branch.
+      if (branches.length === 0 || this.instructions.length === 0) this.instructions.push(sentence.text);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAnswer, readAnswer } from './answerLines.js';
-import type { Item, Paragraph, RichText } from './blocks.js';
+import type { Block, Item, Paragraph, RichText } from './blocks.js';
 import { announces } from './announce.js';
 import type { Draft } from './draft.js';
 import { findInstruction, leadingGerund, type Instruction } from './instruction.js';
@@ -32,17 +32,29 @@ export function readStepItem(item: Item, context: ItemContext): void {
   }
   // "Your account is locked. The usual reasons are:" is read like a paragraph with its list.
   if (announces(first.content, rest[0], reading) === 'causes') return reading.readNested(item.blocks, place);
+  if (tellsCausesBelow(first, rest[0], reading))
+    return reading.readNested(item.blocks, { ...place, mode: 'causes' });
   if (rest.length > 0 && isBareCondition(first.content, context)) return reading.readNested(rest, place);
   const label = platformLabel(first.content, reading);
   const prose = readSentences(label?.rest ?? first.content, place, reading);
   const sentence = prose.instruction?.sentence ?? label?.rest ?? first.content;
   // An item whose only instruction is a hand-over is no step.
   if (!prose.instruction && prose.escalation) return reading.readNested(rest, place);
-  const step = makeStep(first, sentence, item, context);
+  const step = makeStep(first, { sentence, instructions: prose.instructions }, item, context);
   if (!step) return reading.readNested(rest, place);
   for (const loose of prose.loose) loose.parent = step;
   if (label) notePlatform(first.content, label, step, reading);
   reading.readNested(rest, { ...place, step, continues: true });
+}
+
+/** "No event before: this usually means an outage | - a network issue | - …" */
+function tellsCausesBelow(first: Paragraph, next: Block | undefined, { cues }: Reading): boolean {
+  if (next?.kind !== 'list' || !cues.diagnosis.test(first.content.text)) return false;
+  if (findInstruction(first.content.text, cues)) return false;
+  return next.items.every((inner) => {
+    const paragraph = firstParagraph(inner);
+    return paragraph !== undefined && !findInstruction(paragraph.content.text, cues);
+  });
 }
 
 /** The paragraph that an item begins with, if it begins with one. */
@@ -56,13 +68,18 @@ function isBareCondition(content: RichText, { place, reading }: ItemContext): bo
   return noteBareCondition(content, place, reading) !== undefined;
 }
 
-function makeStep(first: Paragraph, sentence: RichText, item: Item, context: ItemContext): Draft | undefined {
+function makeStep(
+  first: Paragraph,
+  { sentence, instructions }: { readonly sentence: RichText; readonly instructions: string },
+  item: Item,
+  context: ItemContext,
+): Draft | undefined {
   const { place, reading } = context;
   const found = instructionOf(sentence, context);
   if (place.mode === 'observation' || !(found ?? isTaken(first, sentence, context))) return undefined;
   return reading.drafts.add('step', {
     span: first.span,
-    text: sentence.text.replace(/[:：]$/u, ''),
+    text: (instructions || sentence.text).replace(/[:：]$/u, ''),
     parent: ownerOf(place),
     variant: place.variant,
     confidence: found?.imperative ? 0.97 : found ? 0.65 : 0.7,

@@ -12,7 +12,19 @@ export function maskDialects(text: string): string {
   return matter + lines.map((line) => masker.mask(line)).join('');
 }
 
-const DIALECT_HINT = /\{[%{:#]|:::|!!!|\?\?\?|^\+\+\+|^(?:import|export)\s/m;
+const DIALECT_HINT = /\{[%{:#]|:::|!!!|\?\?\?|^\+\+\+|^(?:import|export)\s|^[ \t]*<\/?[A-Z]|^=== "/m;
+
+/** A line that only opens or closes an MDX component. */
+const COMPONENT = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>[ \t]*$/;
+
+/** The name of a tab over content that is indented: `=== "Windows"`. */
+const INDENTED_TAB = /^===([!+]?) "(.+)"[ \t]*$/;
+
+/** Whether a text uses MDX components or indented tabs, in which indentation makes no code. */
+export function usesComponents(text: string): boolean {
+  if (/^===[!+]? ".+"[ \t]*\r?$/m.test(text)) return true;
+  return /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>[ \t]*\r?$/m.test(text);
+}
 
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)[^]*?(?:\r\n?|\n)\1[ \t]*(?:\r\n?|\n|$)/;
 
@@ -72,8 +84,23 @@ class LineMasker {
 function maskLine(line: string): string {
   const ending = /[\r\n]*$/.exec(line)![0];
   let words = line.slice(0, line.length - ending.length);
+  if (COMPONENT.test(words)) return maskComponent(words) + ending;
+  const tab = INDENTED_TAB.exec(words);
+  if (tab) return `####${' '.repeat(tab[1]!.length + 1)}${tab[2]!}`.padEnd(words.length) + ending;
   for (const mark of LINE_MARKS) words = words.replace(mark, blank);
   return words.replace(INLINE_MARKS, blank) + ending;
+}
+
+/** The name of a tab becomes a bold line, and the end of a group of tabs a thematic break; others are blank. */
+function maskComponent(line: string): string {
+  if (/^[ \t]*<\/Tabs?(?:Group|List|Container)?>/.test(line) && !/<\/Tab>/.test(line))
+    return line.replace(/<\/\w+>/, (tag) => '***'.padEnd(tag.length));
+  const label =
+    /^[ \t]*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title|header|heading|name)=(["'])(.+?)\1/.exec(line);
+  if (!label) return blank(line);
+  const end = label[0].length - 1;
+  const start = end - label[2]!.length;
+  return `${' '.repeat(start - 2)}**${label[2]!}**`.padEnd(line.length);
 }
 
 function blank(match: string): string {

@@ -6,7 +6,7 @@ import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Result } from '../text/problem.js';
 import { isNestedDeeply, isNestedDeeplyInOneLine } from './nesting.js';
-import { maskDialects } from './maskDialects.js';
+import { maskDialects, usesComponents } from './maskDialects.js';
 
 /**
  * The Markdown tree of a text (CommonMark, GFM, YAML or TOML front matter; markup of other dialects is
@@ -17,8 +17,7 @@ export function parseMarkdown(text: string): Result<Root> {
   if (isNestedDeeplyInOneLine(text)) return unreadable('lists or quotations nested too deeply');
   try {
     const masked = maskDialects(text);
-    const first = newProcessor().parse(masked);
-    const tree = holdsIndentedList(first) ? newProcessor().use(withoutIndentedCode).parse(masked) : first;
+    const tree = parseTree(masked, usesComponents(text));
     if (isNestedDeeply(tree)) return unreadable('lists or quotations nested too deeply');
     if (text.startsWith('\uFEFF')) countByteOrderMark(tree);
     return { value: tree, problems: [] };
@@ -41,6 +40,11 @@ function holdsIndentedList(tree: Root): boolean {
       /^\s*(?:[*+-]|\d+[.)])\s+\p{Lu}[\p{L}'’]*\s/u.test(value);
   });
   return found;
+}
+
+function parseTree(masked: string, isMdx: boolean): Root {
+  const tree = isMdx ? undefined : newProcessor().parse(masked);
+  return tree && !holdsIndentedList(tree) ? tree : newProcessor().use(withoutIndentedCode).parse(masked);
 }
 
 function newProcessor() {

@@ -80,7 +80,7 @@ describe('steps', () => {
       The light is green.
       `,
       `
-      step fix: Restart the app.
+      step fix: Restart the app. Then open the menu.
       step fix: You can empty it.
       `,
     );

@@ -24,6 +24,7 @@ export interface Cues {
   readonly explanation: RegExp;
   readonly guess: RegExp;
   readonly supposition: RegExp;
+  readonly causeSections: RegExp;
   readonly causeList: RegExp;
   readonly diagnosis: RegExp;
   readonly checkList: RegExp;
@@ -86,6 +87,7 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     explanation: anyOf(lexicon.explanationPatterns),
     guess: anyOf(lexicon.guessPatterns),
     supposition: anyOf(lexicon.suppositionPatterns),
+    causeSections: anyOf(lexicon.causeSectionPatterns),
     causeList: anyOf(lexicon.causeListPatterns),
     diagnosis: anyOf(lexicon.diagnosisPatterns),
     checkList: anyOf(lexicon.checkListPatterns),

@@ -32,6 +32,7 @@ export const emptyLexicon: Lexicon = {
   explanationPatterns: [],
   guessPatterns: [],
   suppositionPatterns: [],
+  causeSectionPatterns: [],
   causeListPatterns: [],
   diagnosisPatterns: [],
   checkListPatterns: [],

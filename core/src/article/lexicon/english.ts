@@ -22,6 +22,7 @@ export const english: Lexicon = {
     '\\b(?:make sure|ensure|check|verify|confirm|validate|be sure|double-check)(?: that| whether| if)?(?: (?:all of )?(?:the following|these)(?: [\\w-]+){0,4})?\\s*:\\s*$',
   ],
   stepListPatterns: [
+    '^(?:please )?(?:ask|have|get|tell|instruct)\\s[^,.]{3,40} to\\s*:\\s*$',
     '\\b(?:follow|use|perform|take|complete|do|try|run|execute|see|apply) (?:these|the following|one of the following|the steps|one of these|any of the following|the below|the)(?: [\\w-]+){0,4}(?: below| steps?| methods?| instructions?| commands?| procedures?| options?| actions?| workarounds?| solutions?)?(?: (?:to|in order to|for) [^.:]{2,120})?[:.]?\\s*$',
     '^(?:to|in order to) [^,.]{2,100}:\\s*$',
     '\\b(?:as follows|the following|following steps|these steps|steps below|below)\\s*[:.]?\\s*$',
@@ -102,7 +103,7 @@ export const english: Lexicon = {
   ],
   platformNamePatterns: [
     '(?:windows|mac ?os|macos|os x|mac|linux|ubuntu|debian|mint|red ?hat|rhel|centos|fedora|suse|arch|ios|ipados|android|chrome|firefox|safari|edge|azure|aws|gcp|docker|kubernetes|openshift|desktop|mobile|on-premises|cloud)(?:\\s*[\\d.]+)?',
-    '^(?:for|on|with|when using|if (?:you are |you.re )?using)\\s(?:[\\w.-]+\\s){1,4}?(?:users?|customers?|admins?|administrators?|owners?|devices?|accounts?|plans?|systems?|clients?|browsers?|versions?|editions?|networks?|clusters?|deployments?|installations?)$',
+    '^(?:for|on|with|when using|if (?:you are |you.re )?using)\\s(?:[\\w.()/-]+\\s){1,5}?(?:models?|instances?|users?|customers?|admins?|administrators?|owners?|devices?|accounts?|plans?|systems?|clients?|browsers?|versions?|editions?|networks?|clusters?|deployments?|installations?)$',
   ],
   courtesyPatterns: [
     "^if (?:it is |it's |they are |this is )?(?:needed|necessary|possible|available|applicable|required|desired|any|appropriate|relevant|present|not already|preferred|so desired|supported)\\b[\\s,.;)]*$",

@@ -19,7 +19,7 @@ export const englishEscalations: Pick<
     { pattern: 'report (?:bugs?|issues?) (?:to|on|at) (?=\\p{Lu})', channel: 'issue' },
     {
       pattern:
-        'contact (?:your|their) (?!(?:[\\w-]+ )?(?:support|customer|help))(?:[\\w-]+ ){0,3}?(?:host|hoster|hosting|webmaster|sysadmin|sysop|reseller|carrier|operator|institution|school|company|organi[sz]ation|employer|bank|supervisor|moderator|instructor|seller|retailer|dealer|registrar|landlord|helpdesk operator)\\b',
+        '(?:contact|ask|call|consult|talk to|check with) (?:your|their|the) (?!(?:[\\w-]+ )?(?:support|customer|help))(?:[\\w-]+ ){0,3}?(?:host|hoster|hosting|webmaster|sysadmin|sysop|reseller|carrier|operator|institution|school|company|organi[sz]ation|employer|bank|supervisor|webmaster|web ?host|moderator|instructor|seller|retailer|dealer|registrar|landlord|helpdesk operator)\\b',
       channel: 'person',
     },
     {
@@ -49,7 +49,7 @@ export const englishEscalations: Pick<
     },
     {
       pattern:
-        '(?:ask for help|go to|visit|try|check|reach out to|turn to|head (?:over )?to|connect with|join)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
+        '(?:ask for help|go to|visit|try|check|reach out (?:to|on|in|via|through)|turn to|head (?:over )?to|connect with|join)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
       channel: 'forum',
     },
     {
@@ -74,7 +74,15 @@ export const englishEscalations: Pick<
         '\\b(?:seek|get|obtain|request) (?:further |additional |more |professional |technical |expert )?(?:support|assistance|help)\\b(?! (?:for|with|in) (?:the|this) (?:feature|format))',
       channel: 'other',
     },
-    { pattern: '\\bask for (?:help|assistance|support)\\b', channel: 'other' },
+    {
+      pattern: '\\bask for (?:technical |more |further |additional )?(?:help|assistance|support)\\b',
+      channel: 'other',
+    },
+    {
+      pattern:
+        'report [^.;:]{0,60}?\\b(?:via|on|in|to|at) [^.;:]{0,40}?\\b(?:discord|slack|chat|irc|matrix|telegram)\\b',
+      channel: 'chat',
+    },
     { pattern: "\\bcontacting (?:[\\w'’-]+\\s){0,4}?(?:support|team|us)\\b", channel: 'other' },
     { pattern: '\\bsupport (?:ticket|case|request)\\b', channel: 'ticket' },
   ],

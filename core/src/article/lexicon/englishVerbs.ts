@@ -1,16 +1,16 @@
 /** Base forms that begin an instruction and are seldom anything else. */
 export const englishVerbs: readonly string[] = `
 abort absorb abstain accelerate accept accommodate accompany accomplish acknowledge activate adapt add adhere
-adjust adopt advance advise aim align allow alter alternate amend amplify analyse analyze animate annotate
+adjust adopt advance advise aim align allow alter amend amplify analyse analyze animate annotate
 anonymize anticipate apologize append apply appreciate approve arrange articulate ask aspire assemble assert
 assess assign assist assure attach attempt attend augment authenticate authorize auto-detect automate avoid
-await awaken bake begin beware bind bisect blink blow boost boot bring browse build burn bust bypass calculate
+await awaken bake begin beware bind bisect blink blow boost boot bring browse burn bust bypass calculate
 calibrate cancel capture carry catch categorize cease centralize certify choose circumvent cite clamp clarify
 classify clean clear click clone collapse collect comb combine communicate compact compare compile complete
 comply compress compute concatenate conceal condense conduct configure confine confirm conform connect conserve
 consider consolidate constrain construct consult consume contact continue convert cooperate coordinate cope copy
 cordon correct correlate crawl create cross-check crosscheck curb curl customise customize dab deactivate
-deallocate debounce debug decide declare decline decode decommission decompress decouple decrease decrypt
+deallocate debounce decide declare decline decode decommission decompress decouple decrease decrypt
 dedicate deduct deduplicate deepen defer define defragment defrost degrade delegate delete delimit deliver
 demote denote deny deploy deprecate deprovision deregister derive descend describe deselect desolder destroy
 detach detain detect deter determine develop devise diagnose dictate differentiate dig dilute disable disallow
@@ -75,7 +75,7 @@ wipe withdraw withhold withstand work-around wrap write zap zip
 
 /** Base forms that are as often nouns or adjectives: the next word decides. */
 export const englishNounVerbs: readonly string[] = `
-access address alert answer appoint approach arm associate assume audit back backup balance ban bookmark bounce
+access address alternate build debug alert answer appoint approach arm associate assume audit back backup balance ban bookmark bounce
 bracket brush bump bundle cache call caution challenge change charge chat check chill claim clip close coil
 color comment commit complain contain contribute control count couple cover craft crop cure cut cycle damp delay
 depress dial dip direct display dock document drill drive dry dump ease echo embrace empty estimate exceed

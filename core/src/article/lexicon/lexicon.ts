@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly guessPatterns: readonly string[];
   /** Guesses at a cause in what follows a condition: "the cached state may be stale"; the first group is the cause. */
   readonly suppositionPatterns: readonly string[];
+  /** Sentences that announce causes in the sections below: "The following are possible reasons". */
+  readonly causeSectionPatterns: readonly string[];
   /** Sentences that announce a list of causes. */
   readonly causeListPatterns: readonly string[];
   /** What stands between a condition and the cause it tells: "you're dealing with", "is the culprit". */
