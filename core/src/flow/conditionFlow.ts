@@ -25,12 +25,22 @@ export class ConditionFlow {
 
   /** A condition between stations: who meets it follows it, others go on; a persistence condition is no question of its own. */
   gate(branch: Branch, otherwise: Continuation, next: Continuation): Continuation {
+    if (!this.isOtherwise(branch))
+      return this.decide(branch, { to: this.consequence(branch, next) }, otherwise);
+    const receivers = this.escalationsOf(branch);
+    if (receivers.length > 0) return { to: this.handOver(receivers, next), span: branch.span };
     const to = this.consequence(branch, next);
-    if (!this.isOtherwise(branch)) return this.decide(branch, { to }, otherwise);
     if (branch.then === 'goto') this.ways.comeBack(to, next);
-    for (const escalation of this.escalationsOf(branch))
-      this.ways.comeBack(this.parts.nodes.escalation(escalation), next);
     return { to, span: branch.span };
+  }
+
+  /** Hands over to others; where the article goes on with steps, readers whom they could not help may read on. */
+  handOver(escalations: readonly Escalation[], next: Continuation): string {
+    const { nodes } = this.parts;
+    const isPassed = next.hasSteps ?? false;
+    if (isPassed)
+      for (const escalation of escalations) this.ways.comeBack(nodes.escalation(escalation, true), next);
+    return nodes.receivers(escalations, isPassed);
   }
 
   /** The question of a condition with its two ways on. */

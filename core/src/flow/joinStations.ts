@@ -23,7 +23,7 @@ export function joinStations(article: Article, stations: readonly Station[]): St
 
 function joinTwo(last: Station, station: Station): Station | undefined {
   if (last.kind === 'question' && station.kind === 'question')
-    return last.answers[0]!.branch.question === station.answers[0]!.branch.question
+    return isOtherAnswer(last.answers[0]!.branch, station.answers[0]!.branch) && last.answers.length === 1
       ? { kind: 'question', answers: [...last.answers, ...station.answers] }
       : undefined;
   if (last.kind === 'escalation' && station.kind === 'escalation')
@@ -31,6 +31,11 @@ function joinTwo(last: Station, station: Station): Station | undefined {
   if (last.kind === 'step' && station.kind === 'gate' && last.asks && isToldOf(station.branch, last))
     return { ...last, branches: [...last.branches, station.branch] };
   return undefined;
+}
+
+/** "Yes" and "no" to one question; who gives the same answer twice was asked twice. */
+function isOtherAnswer(one: Branch, other: Branch): boolean {
+  return one.question === other.question && one.positive !== other.positive;
 }
 
 /** Whether a condition behind a list tells how its last step turned out. */

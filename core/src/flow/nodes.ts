@@ -104,12 +104,12 @@ export class FlowNodes {
   }
 
   /** Whom the reader turns to: the one that is named, or a choice between several. */
-  receivers(escalations: readonly Escalation[]): string {
+  receivers(escalations: readonly Escalation[], isPassed = false): string {
     const [first, ...others] = escalations;
-    if (others.length === 0) return this.escalation(first!);
+    if (others.length === 0) return this.escalation(first!, isPassed);
     const { id, span } = first!;
     const choice = this.graph.node({
-      id: `decision:${id}`,
+      id: `decision:${id}${isPassed ? ':passed' : ''}`,
       kind: 'decision',
       span,
       text: 'Whom do you ask?',
@@ -117,7 +117,7 @@ export class FlowNodes {
     for (const escalation of escalations)
       this.graph.edge({
         from: choice,
-        to: this.escalation(escalation),
+        to: this.escalation(escalation, isPassed),
         kind: 'choice',
         label: escalation.text,
         span: escalation.span,
@@ -125,9 +125,18 @@ export class FlowNodes {
     return choice;
   }
 
-  /** Escalations are shared: several symptoms may lead to one. */
-  escalation({ id, span, text }: Escalation): string {
-    return this.graph.node({ id: `escalation:${id}`, kind: 'escalation', elementId: id, span, text });
+  /**
+   * Escalations are shared: several symptoms may lead to one. Where the article goes on behind one, and it is the
+   * last resort as well, these are two places: from the end nobody reads on in the middle.
+   */
+  escalation({ id, span, text }: Escalation, isPassed = false): string {
+    return this.graph.node({
+      id: `escalation:${id}${isPassed ? ':passed' : ''}`,
+      kind: 'escalation',
+      elementId: id,
+      span,
+      text,
+    });
   }
 
   resolved(): string {

@@ -58,14 +58,11 @@ function plainStations(article: Article, elements: readonly Element[]): Station[
       return [{ kind: 'escalation', escalations: [element] }];
     return [];
   };
-  const answersOf = (branches: readonly Branch[]): Station[] => {
-    if (branches.length === 0) return [];
-    const answers = branches.map((branch) => {
+  const answersOf = (branches: readonly Branch[]): Station[] =>
+    branches.map((branch) => {
       const target = elements.find(({ id, kind }) => kind === 'step' && id === branch.target);
-      return { branch, stations: target ? station(target) : [] };
+      return { kind: 'question', answers: [{ branch, stations: target ? station(target) : [] }] };
     });
-    return [{ kind: 'question', answers }];
-  };
   return joinStations(article, elements.filter(({ id }) => !behindAnswers.has(id)).flatMap(station));
 }
 

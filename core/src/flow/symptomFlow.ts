@@ -1,4 +1,4 @@
-import type { Escalation, Symptom } from '../article/elements.js';
+import type { Symptom } from '../article/elements.js';
 import { ConditionFlow } from './conditionFlow.js';
 import type { FlowParts } from './flowParts.js';
 import type { Station } from './station.js';
@@ -41,16 +41,13 @@ export class SymptomFlow {
       case 'question':
         return this.question(station, next);
       case 'escalation':
-        return this.handOver(station.escalations, next);
+        return {
+          to: this.conditions.handOver(station.escalations, next),
+          span: station.escalations[0]!.span,
+        };
       case 'variants':
         return this.variants(station, next);
     }
-  }
-
-  private handOver(escalations: readonly Escalation[], next: Continuation): Continuation {
-    const { nodes } = this.parts;
-    for (const escalation of escalations) this.ways.comeBack(nodes.escalation(escalation), next);
-    return { to: nodes.receivers(escalations), span: escalations[0]!.span };
   }
 
   /** Each answer leads to its own consequence; an answer that the article leaves out goes on. */
