@@ -1,8 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Article } from '#core/article/article.js';
 import { builtInLanguages, createLanguages, type Languages } from '#core/article/lexicon/languages.js';
-import type { OwnWords } from '#core/article/lexicon/ownWords.js';
+import { phraseLists, type OwnWords } from '#core/article/lexicon/ownWords.js';
+import { phrasePattern } from '#core/article/lexicon/phrase.js';
 import { ArticleDocument } from '#core/document/articleDocument.js';
 import { parseLexicon } from '#core/lint/readLexicons.js';
 import { projectPath } from '../../../support/project.js';
@@ -234,6 +236,42 @@ describe('Words that a team adds to English', () => {
     const [section] = read('## Cause\n\nThe disk is full.\n').root.sections;
     equal(section!.role, 'cause');
     equal(builtInLanguages.cues.get('en')!.verbs.has('xyzzy'), false);
+  });
+});
+
+describe('Whatever phrases a team writes', function () {
+  // Each run makes all expressions of a language anew.
+  this.timeout(30_000);
+  const phrase = fc
+    .string({
+      unit: fc.constantFrom('a', 'Wait', ' ', '*', '.', '(', '|', '+', '\\', '$', 'é', '漢', 'с', '1', ':'),
+    })
+    .filter((text) => new RegExp(phrasePattern, 'u').test(text));
+  const phrases = fc.array(phrase, { maxLength: 3 });
+  const words = fc.record({
+    language: fc.constantFrom('en', 'de', 'ja', 'pt', 'xx'),
+    headings: fc.record({ symptoms: phrases, remedy: phrases }),
+    verbs: fc.record({ fix: phrases, check: phrases }),
+    escalations: fc.record({ ticket: phrases, other: phrases }),
+    phrases: fc.record(Object.fromEntries(phraseLists.map((list) => [list, phrases]))),
+    verbsAtEnd: fc.boolean(),
+  });
+  const line = fc.oneof(
+    phrase,
+    fc.constantFrom('# Wait', '## a', '1. Wait a', '- a: Wait', '**a.** Wait', 'a, Wait'),
+  );
+
+  it('articles can be read and drawn, with every element inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 2 }), fc.array(line, { maxLength: 12 }), (own, lines) => {
+        const text = lines.join('\n\n');
+        const document = new ArticleDocument('a.md', text, { languages: createLanguages(own) });
+        ok(document.flow.nodes.length > 0);
+        for (const { span } of document.article.elements)
+          ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
