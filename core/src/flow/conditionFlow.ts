@@ -50,7 +50,7 @@ export class ConditionFlow {
     if (holds.to === fails.to && branch.then === 'step' && branch.conditionKind !== 'outcome') return fails;
     const decision = this.parts.nodes.decision(branch, this.symptom);
     this.ways.answer(decision, { to: holds.to, span: branch.span, causeId }, fails);
-    return { to: decision.id };
+    return { to: decision.id, asked: branch.span };
   }
 
   /** The cause that is known as soon as a condition holds: the one it tells, or the one that its step has cured. */

@@ -51,7 +51,7 @@ function bindFollowers(article: Article, stations: readonly Station[]): Station[
     const size = station.kind === 'step' && station.asks ? followerSize(article, bound) : 0;
     const followers = bound.slice(0, size);
     const both = size > 0 ? bind(article, station as StepStation, followers) : undefined;
-    bound = both?.isTakenUp || !both ? [both ?? station, ...bound] : [both, ...bound.slice(size)];
+    bound = both?.takenUpBy || !both ? [both ?? station, ...bound] : [both, ...bound.slice(size)];
   }
   return bound;
 }
@@ -117,8 +117,8 @@ function bindToCheck(
     if (opening.conditionKind !== 'outcome' && !takesUp(opening, step)) return undefined;
     return isOtherwise(article, opening)
       ? { ...station, remedy: followers }
-      : { ...station, isTakenUp: true };
+      : { ...station, takenUpBy: opening };
   }
   if (curesTheSame(first.step, step)) return { ...station, remedy: followers };
-  return haveOneCause(article, first.step, step) ? { ...station, isTakenUp: true } : undefined;
+  return haveOneCause(article, first.step, step) ? { ...station, takenUpBy: 'cure' } : undefined;
 }

@@ -14,8 +14,8 @@ export interface StepStation {
   readonly passed?: { readonly branch: Branch; readonly stations: readonly Station[] };
   /** Behind a check: what only those have to do for whom it turned out badly. */
   readonly remedy?: readonly Station[];
-  /** Behind a check: the next step asks for it or does it anyway, so that it needs no question of its own. */
-  readonly isTakenUp?: boolean;
+  /** Behind a check: the condition of the next step that asks for it, or that the next step cures it anyway. */
+  readonly takenUpBy?: Branch | 'cure';
 }
 
 /** One thing that a walk through a symptom comes to, in the order of the text. */

@@ -34,7 +34,11 @@ export class StepFlow {
     const node = jump ? nodes.jumpOfStep(step, jump, this.symptom) : nodes.step(step, this.symptom);
     this.builders.conditions.noteEntry(step, node);
     if (jump) this.ways.comeBack(node, next);
-    else this.ways.lead(node, this.after(station, after, next));
+    else {
+      const onward = this.after(station, after, next);
+      // A question about the step itself stands with it, and is told by the same words.
+      this.ways.lead(node, { ...onward, span: onward.span ?? onward.asked });
+    }
     return this.guard(before, { to: node }, next);
   }
 
@@ -46,7 +50,7 @@ export class StepFlow {
       (holds, branch) => this.builders.conditions.decide(branch, holds, outside),
       inside,
     );
-    return otherwise ? { to: entry.to, span: otherwise.span } : entry;
+    return { to: entry.to, ...(otherwise ? { span: otherwise.span } : {}) };
   }
 
   /** Stated outcomes come first, else the question that every cure raises. */
@@ -56,7 +60,7 @@ export class StepFlow {
     if (passed) {
       const failed = conditions.sequence(after, true, next);
       const helped = chain(passed.stations, next);
-      return { ...conditions.decide(passed.branch, helped, failed), span: passed.branch.span };
+      return conditions.decide(passed.branch, helped, failed);
     }
     const isCheck = step.mode === 'check';
     const outcome =
@@ -67,7 +71,7 @@ export class StepFlow {
       const rest = after.filter((branch) => branch !== outcome);
       const failed = conditions.sequence(rest, true, next);
       const helped = { to: conditions.consequence(outcome, failed) };
-      return { ...conditions.decide(outcome, helped, failed), span: outcome.span };
+      return conditions.decide(outcome, helped, failed);
     }
     if (!station.asks || step.mode === 'collect') return conditions.sequence(after, false, next);
     if (isCheck) return this.check(station, after, next);
@@ -85,13 +89,14 @@ export class StepFlow {
 
   /** A check with a condition of its own asks for nothing else, and so does one that only finds something out. */
   private check(station: StepStation, own: readonly Branch[], next: Continuation): Continuation {
-    const { step, remedy, isTakenUp } = station;
+    const { step, remedy, takenUpBy } = station;
     const { conditions, chain } = this.builders;
     if (remedy) return this.ask(step, next, chain(remedy, next));
     if (own.some((branch) => !isOtherwise(this.parts.article, branch)))
       return conditions.sequence(own, false, next);
     if (own.length > 0) return this.ask(step, next, conditions.sequence(own, true, next));
-    if (isTakenUp || isEnquiry(this.parts.article, step)) return next;
+    if (takenUpBy) return { ...next, asked: takenUpBy === 'cure' ? undefined : takenUpBy.span };
+    if (isEnquiry(this.parts.article, step)) return next;
     return this.ask(step, next, this.checkGap(step, next));
   }
 

@@ -26,9 +26,10 @@ export class SymptomFlow {
   /** Builds the stations in front of an exit and gives back where to enter. */
   chain(stations: readonly Station[], exit: Continuation): Continuation {
     return stations.reduceRight<Continuation>((next, station) => {
-      const entry = this.station(station, next);
+      // What a station asks is asked about no other one, so that `asked` is left out.
+      const { to, kind, span } = this.station(station, next);
       const hasSteps = next.hasSteps ?? (station.kind !== 'gate' && station.kind !== 'escalation');
-      return hasSteps ? { ...entry, hasSteps } : entry;
+      return { to, kind, span, ...(hasSteps ? { hasSteps } : {}) };
     }, exit);
   }
 

@@ -6,8 +6,10 @@ import type { AskedNode } from './nodes.js';
 export interface Continuation {
   readonly to: string;
   readonly span?: Span | undefined;
+  /** What is asked there is asked about what stands before it: the words that ask. */
+  readonly asked?: Span | undefined;
   /** Not the symptom's own way on, but the escalation of the whole article. */
-  readonly kind?: 'fallback';
+  readonly kind?: 'fallback' | undefined;
   /** A step of the symptom comes there, which readers may still take after they were sent elsewhere. */
   readonly hasSteps?: boolean;
 }

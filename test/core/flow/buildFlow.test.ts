@@ -134,6 +134,18 @@ describe('the flow', () => {
       );
     });
 
+    it('states that its question is about it, so that both can stand on one card', () => {
+      for (const text of [
+        '1. Check the log. If the log is full, empty it.',
+        '1. Check the log.\n2. If the log is full, empty it.',
+      ]) {
+        const graph = flowOf(`# Sync fails\n\n${text}`);
+        const question = graph.nodes.find((node) => node.text === 'Is the log full?')!;
+        const { to, span } = edgeOf(graph, 'Check the log.');
+        deepEqual([to, span], [question.id, question.span]);
+      }
+    });
+
     it('asks for what was looked at, where only "if so" or "if not" is said', () => {
       check(
         '1. Check whether the log is full. If so, empty it.\n2. Restart the app.',
