@@ -16,6 +16,7 @@ import { blank, codeSpans } from './prose.js';
  * and comments that stand before nothing that they could speak of.
  */
 export function findDirectiveProblems({ text, article }: ArticleDocument): Problem[] {
+  if (!text.includes('fixpath:')) return [];
   const placed = new Map([...placedComments(article.root)].map((each) => [each.comment.span.start, each]));
   const shown = blank(text, codeSpans(article.root));
   const ids = new Set<string>();

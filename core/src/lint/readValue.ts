@@ -39,7 +39,8 @@ export function readValue(node: unknown, schema: Schema, name: string, reading: 
   }
   if (value !== null && typeof value === wanted && isAllowed(value, fitting)) return value;
   const isEmpty = value === null && (wanted === 'object' || wanted === 'array');
-  if (!isEmpty) report(node, `${name} must be ${describe(fitting)}.${suggest(value, fitting)}`, reading);
+  if (!isEmpty)
+    report(node, `${name} must be ${describeChoice(schema, fitting)}.${suggest(value, fitting)}`, reading);
   return undefined;
 }
 
@@ -125,12 +126,23 @@ function isAllowed(value: unknown, schema: Schema): boolean {
   return !schema.enum || schema.enum.includes(value as string);
 }
 
+/** Of collections that differ in kind alone nobody can tell which was meant. */
+function describeChoice({ anyOf = [] }: Schema, fitting: Schema): string {
+  const isOpen = anyOf.length > 0 && anyOf.every((one) => ['array', 'object'].includes(kindOfSchema(one)));
+  return isOpen ? anyOf.map(describe).join(', or ') : describe(fitting);
+}
+
 function describe(schema: Schema): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;
   if (isTuple(schema.items ?? {})) return 'a severity, or a list of a severity and options';
-  if (schema.type === 'array') return 'a list of texts';
+  if (schema.type === 'array') return holdsTexts(schema) ? 'a list of texts' : 'a list';
   if (schema.type === 'object') return 'a group of keys and values';
+  if (schema.type === 'boolean') return 'true or false';
   return schema.type === 'string' ? 'a text' : `a ${schema.type ?? 'value'}`;
+}
+
+function holdsTexts({ items = {} }: Schema): boolean {
+  return !isTuple(items) && kindOfSchema(items) === 'string';
 }
 
 function suggest(value: unknown, schema: Schema): string {

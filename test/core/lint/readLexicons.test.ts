@@ -144,6 +144,16 @@ describe('The key lexicons of a configuration', () => {
     validate({ lexicons: { 'pt-BR': { headings: { cause: ['Causa'] } } } });
   });
 
+  it('says what it could be where it is something else', () => {
+    const messages = read('lexicons: words\n').problems.map(({ message }) => message);
+    deepEqual(messages, ['“lexicons” must be a list, or a group of keys and values.']);
+    match(
+      onlyProblem('pt: { verbs: abra }')[1],
+      /^“verbs” must be a list of texts, or a group of keys and values\.$/,
+    );
+    match(onlyProblem('pt: { verbsAtEnd: yes }')[1], /^“verbsAtEnd” must be true or false\.$/);
+  });
+
   it('stands in a package.json as well', () => {
     const manifest = '{ "fixpath": { "lexicons": { "en": { "verbs": ["jiggle"] } } } }';
     equal(parseConfiguration(manifest, 'package.json', []).value.lexicons?.length, 1);
