@@ -20,6 +20,7 @@ describe('a condition as a question', () => {
       'If you have already done this': 'Have you already done this?',
       "If it's in the list": 'Is it in the list?',
       'If the name and password are right': 'Are the name and password right?',
+      'If both services are running': 'Are both services running?',
       'If there is an entry': 'Is there an entry?',
     });
   });
@@ -30,8 +31,10 @@ describe('a condition as a question', () => {
       'If the file has rows now': 'Does the file have rows now?',
       'If the log shows that the disk is full': 'Does the log show that the disk is full?',
       'If the log files show errors': 'Do the log files show errors?',
+      'If both look right': 'Do both look right?',
       'If the issue persists': 'Does the issue persist?',
       'If you recently changed your password': 'Did you recently change your password?',
+      'If that does show a warning': 'Does that show a warning?',
       'Should you see a warning': 'Do you see a warning?',
     });
   });
@@ -76,6 +79,9 @@ describe('a condition as a question', () => {
       'For Firefox users': 'Is this about Firefox users?',
       'If using a proxy': 'Are you using a proxy?',
       'If missing': 'Is it missing?',
+      'If you can': 'Can you?',
+      'Note: If you want,': 'Do you want to?',
+      'For example, if the name is new, and': 'Is the name new?',
       'If not already installed': '!Is it already installed?',
       'In case of an outage': 'Is there an outage?',
     });

@@ -8,7 +8,7 @@ const adverb = '(?:still|already|just|also|now|only|really|recently|currently|ei
 /** A subject without a clause of its own, which would have verbs that are not the statement's. */
 const person = 'you|we|they|he|she|I';
 const word = `(?!(?:${person}|that|which|who|whose|where|when|because|whether|if|how|what)\\b)[^\\s,;:]+`;
-const subject = `((?:only )?(?:${person})|(?:(?!(?:and|or|but)\\b)${word} ){0,8}?${word})`;
+const subject = `((?:only )?(?:${person})|that|(?:(?!(?:and|or|but)\\b)${word} ){0,8}?${word})`;
 const pronoun = 'it|this|that|he|she|one|someone|somebody|something|anything|anybody|everything|none';
 const plainPlural =
   "((?:(?:the|your|these|those|both|some|any|all|other|several|two|different|multiple) )?(?:[\\w'’/-]+ ){0,3}[\\w'’/-]+[^s'’\\W]s)";
@@ -27,8 +27,8 @@ const pair = '(?:(?:the |your |both )?[\\w-]+ (?:and|or) (?:the |your )?[\\w-]+)
 /** How English asks. */
 export const englishQuestions: QuestionGrammar = {
   frames: [
-    '^(?:(?:but|and|or|so|then|also|otherwise|only|even|however|finally|alternatively|for example|for instance|in particular|as a last resort|in addition),? )?(?:if(?: and only if)?|unless|when|whenever|where|assuming(?: that)?|provided(?: that)?|as long as|in case(?! of)|in the case (?:that|when|where)|in the event that|in (?:any )?cases? (?:where|when|in which))\\b[ ,]*(?:then )?',
-    '[\\s.,:;?]+$',
+    '^(?:(?:but|and|or|so|then|also|otherwise|only|even|however|finally|alternatively|for example|for instance|in particular|as a last resort|in addition|note(?: that)?|important|tip)[,:]? )?(?:if(?: and only if)?|unless|when|whenever|where|assuming(?: that)?|provided(?: that)?|as long as|in case(?! of)|in the case (?:that|when|where)|in the event that|in (?:any )?cases? (?:where|when|in which))\\b[ ,]*(?:then )?',
+    '(?:[,\\s]+(?:and|or|but))?[\\s.,:;?]*$',
   ],
   exceptions: ['^\\W*(?:\\w+,? )?unless\\b'],
   spellings: [
@@ -69,10 +69,16 @@ export const englishQuestions: QuestionGrammar = {
     ',\\s+(?:and|or|but|yet)\\s+(?!any\\b|a\\b|other\\b)',
   ],
   forms: [
+    { pattern: `^(${person}|it|that|this|there) (${auxiliary}|has|have)$`, question: '$2 $1?' },
+    { pattern: '^(you) (?:want|wish|like|prefer)$', question: 'Do $1 want to?' },
+    {
+      pattern: `^((?:using|running|trying|experiencing|seeing|having|working|getting|accessing|deploying|upgrading|installing|connecting)\\b(?!.* (?:is|are|was|were|can|has|will)\\b).*)$`,
+      question: 'Are you $1?',
+    },
     { pattern: '^there (is|are|was|were) (.+)$', question: '$1 there $2?' },
     { pattern: '^there (has|have|had) been (.+)$', question: '$1 there been $2?' },
     {
-      pattern: `^(you|we|they|I|these|those|both) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
+      pattern: `^(you|we|they|I|these|those) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
       question: 'Do $1 $2$3?',
     },
     { pattern: `^(${pair}) (are|were|is|can|do) (.+)$`, question: '$2 $1 $3?' },
@@ -91,6 +97,7 @@ export const englishQuestions: QuestionGrammar = {
       pattern: `^${subject} (${adverb})?(?<base>\\w+(?<!s)s)\\b(${object}.*)$`,
       question: 'Does $1 $2$<base>$4?',
     },
+    { pattern: `^(both|all|most|some) (${stateVerbs.base})\\b(.*)$`, question: 'Do $1 $2$3?' },
     { pattern: `^${plainPlural} (${adverb})?(${stateVerbs.base})\\b(.*)$`, question: 'Do $1 $2$3$4?' },
     {
       pattern: `^(you|we|they|it|this|that|(?:the|your|a|an) [\\w-]+) (${adverb})?(?<base>${stateVerbs.past})\\b(?! by\\b)(.*)$`,
