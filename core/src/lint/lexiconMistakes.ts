@@ -90,7 +90,7 @@ function entriesOf(node: unknown, reading: Reading): [string, unknown][] {
 
 function pairsOf(node: unknown, reading: Reading): Pair[] {
   const target = resolve(node, reading);
-  return isMap(target) ? (target).items : [];
+  return isMap(target) ? target.items : [];
 }
 
 function resolve(node: unknown, { document }: Reading): unknown {
