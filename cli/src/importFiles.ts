@@ -102,6 +102,11 @@ function importOne(
     if (problem) return refuse(context, { path: shown, message: problem.message });
     if (value.leftOut.length > 0)
       context.note(`note: ${shown}: left out ${listOf(value.leftOut)}. --keep-chrome keeps it.`);
+    const pictures = value.markdown.match(/\]\(data:image\//g)?.length ?? 0;
+    if (pictures > 0)
+      context.note(
+        `note: ${shown}: ${pictures} of its images are data in the page itself and stay so, which few sites show. Save them as files.`,
+      );
     if (target === undefined) context.print(value.markdown.replace(/\n$/, ''));
     else {
       const failure = write(target, value.markdown, options, context);

@@ -6,7 +6,7 @@ import { fixpath } from './support.js';
 describe('docs/cli.md', () => {
   const page = readFileSync(projectPath('docs/cli.md'), 'utf8');
 
-  for (const command of ['lint', 'inspect', 'flow', 'simulate', 'lsp'])
+  for (const command of ['lint', 'inspect', 'flow', 'simulate', 'import', 'lsp'])
     it(`explains every option of fixpath ${command}`, async () => {
       const { stdout } = await fixpath('.', [command, '--help']);
       const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((match) => match[1]!);

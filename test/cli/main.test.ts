@@ -4,7 +4,7 @@ import { version } from '../../cli/src/version.js';
 import { projectPath } from '../support/project.js';
 import { fixpath, folderWith, removeFolders, soundArticle } from './support.js';
 
-const commands = ['lint', 'inspect', 'flow', 'simulate', 'lsp'];
+const commands = ['lint', 'inspect', 'flow', 'simulate', 'import', 'lsp'];
 const escape = String.fromCharCode(27);
 
 describe('fixpath', () => {

@@ -1,7 +1,7 @@
 import type { PageFormat } from './importedPage.js';
 
 const TAGS =
-  /<(?:\/?(?:p|div|span|h[1-6]|ul|ol|li|table|tr|td|article|section|main|body|html|head|br|img|strong|em|pre|blockquote)\b[^<>]*|ac:[a-z][^<>]*|!doctype html[^<>]*)>/gi;
+  /<(?:\/?(?:p|div|span|h[1-6]|ul|ol|li|table|tr|td|article|section|main|body|html|head|br|img|strong|em|pre|blockquote|b|i|u|a|font|code|center)\b[^<>]*|ac:[a-z][^<>]*|!doctype html[^<>]*)>/gi;
 
 /**
  * Tells by the content whether a page was kept as HTML: it begins with a tag and holds others, or it is

@@ -40,7 +40,9 @@ describe('an imported page', function () {
       fc.property(brokenPageArbitrary, fc.constantFrom('html', 'text', undefined), (source, format) => {
         const { value } = importPage(source, format ? { format } : {});
         // Tags part words or join them, and what looks like an entity may be one.
-        const forms = [source, source.replace(/&\w+;?/g, ''), source.replace(/<[/a-z!][^>]*>/gi, '')].map(letters);
+        const forms = [source, source.replace(/&\w+;?/g, ''), source.replace(/<[/a-z!][^>]*>/gi, '')].map(
+          letters,
+        );
         for (const word of shownWords(value.markdown))
           ok(/^\d+$/.test(word) || forms.some((form) => form.includes(letters(word))), word);
       }),

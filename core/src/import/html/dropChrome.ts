@@ -117,7 +117,7 @@ class ChromeDropper {
   }
 }
 
-function targetsOf({ properties }: Element): string[] {
+function targetsOf({ properties }: Element): readonly string[] {
   return [properties.ariaControls, properties.dataTarget, properties.dataBsTarget, properties.href]
     .flat()
     .flatMap((value) => (typeof value === 'string' ? [value.replace(/^#/, '')] : []));

@@ -87,5 +87,6 @@ function tailOf(blocks: readonly LeafBlock[]): LeafBlock[] {
       ))
   )
     start--;
-  return blocks.slice(start).filter(({ block }) => wordsOf(block) !== '');
+  // Where all of it sounds like chrome, it is an article that does.
+  return blocks.slice(start > 0 ? start : blocks.length).filter(({ block }) => wordsOf(block) !== '');
 }

@@ -68,13 +68,18 @@ export function attribute(element: Element, name: string): string | undefined {
  * The names by which a page's author marked an element: its classes, its id, and what a few systems use in
  * place of them. All in lower case with hyphens, so that `article_body` and `articleBody` are `article-body`.
  */
-export function marksOf(element: Element): string[] {
+export function marksOf(element: Element): readonly string[] {
   const { className, id, itemProp, dataTestid } = element.properties;
+  // Most elements have none, and a large page has a million elements.
+  if (className === undefined && id === undefined && itemProp === undefined && dataTestid === undefined)
+    return unmarked;
   return [className, id, itemProp, dataTestid]
     .flat()
     .filter((value) => typeof value === 'string')
     .map(normaliseMark);
 }
+
+const unmarked: readonly string[] = Object.freeze([]);
 
 /** A mark as `marksOf` gives it. */
 export function normaliseMark(value: string): string {
@@ -112,10 +117,18 @@ export function rewriteElements(
   node: Parents,
   rewrite: (element: Element, parent: Parents) => readonly ElementContent[],
 ): void {
-  const children = node.children as ElementContent[];
-  node.children = children.flatMap((child) => {
-    if (child.type !== 'element') return [child];
+  let children: ElementContent[] | undefined;
+  for (const [index, child] of (node.children as ElementContent[]).entries()) {
+    if (child.type !== 'element') {
+      children?.push(child);
+      continue;
+    }
     rewriteElements(child, rewrite);
-    return [...rewrite(child, node)];
-  });
+    const rewritten = rewrite(child, node);
+    // Most passes leave most elements as they are.
+    if (rewritten.length !== 1 || rewritten[0] !== child)
+      children ??= (node.children as ElementContent[]).slice(0, index);
+    children?.push(...rewritten);
+  }
+  if (children) node.children = children;
 }

@@ -45,6 +45,7 @@ export function wrapLines(parent: Parents, tagName = 'p'): void {
     wrapped.push(...(isLine ? [createElement(tagName, line)] : line));
     line = [];
   };
+  if (parent.children.every((child) => isElement(child) && !isInline(child))) return;
   for (const child of parent.children as ElementContent[]) {
     const isPart = child.type !== 'element' || (isInline(child) && !holdsBlock(child));
     if (isPart) line.push(child);

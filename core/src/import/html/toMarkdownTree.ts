@@ -1,9 +1,10 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { createElement, isElement, rawText } from './elements.js';
+import { wrapLines } from './leafBlocks.js';
 
 type Handle = NonNullable<Options['handlers']>[string];
 
@@ -12,25 +13,35 @@ export interface HeadingWithIds extends Heading {
   readonly ids?: readonly string[];
 }
 
+/** So many blocks at a time: the libraries hand over the children of an element as arguments. */
+const AT_ONCE = 1000;
+
 /** The Markdown tree of an article whose blocks and lines have been tidied. */
 export function toMarkdownTree(article: HtmlRoot | Element): Root {
-  const root: HtmlRoot = {
-    type: 'root',
-    children: [createElement('div', article.children as Element['children'])],
-  };
-  const tree = unified()
-    .use(rehypeRemark, {
-      document: true,
-      newlines: false,
-      handlers,
-      nodeHandlers: { comment: () => undefined },
-    })
-    .runSync(root);
-  const markdown = tree;
+  const processor = unified().use(rehypeRemark, { document: true, newlines: false, handlers }).freeze();
+  const blocks = blocksOf(article);
+  const markdown: Root = { type: 'root', children: [] };
+  for (let from = 0; from < blocks.length; from += AT_ONCE) {
+    const part = createElement('div', blocks.slice(from, from + AT_ONCE));
+    const tree = processor.runSync({ type: 'root', children: [part] });
+    markdown.children.push(...tree.children);
+  }
   tightenLists(markdown);
   trimRules(markdown);
   return markdown;
 }
+
+/** The blocks of an article, out of the elements that only group them. */
+function blocksOf(parent: HtmlRoot | Element): ElementContent[] {
+  wrapLines(parent);
+  return (parent.children as ElementContent[]).flatMap((child) =>
+    isElement(child) && GROUPS.has(child.tagName) ? blocksOf(child) : [child],
+  );
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'html body div section article main center header footer hgroup'.split(' '),
+);
 
 /** Items stand apart where one of them has more than a paragraph and a list inside of it. */
 function tightenLists(tree: Root): void {

@@ -41,7 +41,7 @@ export const english: PageWords = {
     'not yet followed by anyone|followed by .{1,30}',
     'copy (?:link|url|to clipboard|code)|copied!?',
     'edit (?:this )?page|edit on github|edit source|improve this (?:page|doc)',
-    'facebook|twitter|linkedin|x|reddit|whatsapp|email this',
+    'facebook|twitter|linkedin|reddit|whatsapp|email this',
     'listen|view pdf',
   ],
   comments: [

@@ -10,6 +10,9 @@ export function buildTree(pieces: readonly Piece[], shapes: Shapes): Root {
   return { type: 'root', children: builder.build() };
 }
 
+/** Nobody nests lists deeper on purpose; what is deeper stands in the deepest one. */
+const DEEPEST = 20;
+
 /** A list that may still go on. */
 interface OpenList {
   readonly node: List;
@@ -67,7 +70,9 @@ class TreeBuilder {
   /** The list whose next number comes behind paragraphs that are not indented, with no heading between. */
   private findNumbersGoingOn(index: number): OpenList | undefined {
     const numbered = this.lists.filter(({ last }) => last.kind === 'number');
-    for (const piece of this.pieces.slice(index + 1)) {
+    if (numbered.length === 0) return undefined;
+    for (let at = index + 1; at < this.pieces.length; at++) {
+      const piece = this.pieces[at]!;
       if (this.shapes.headings.has(piece) || piece.kind === 'rule') return undefined;
       if (piece.kind !== 'item' || piece.mark.kind !== 'number') continue;
       return numbered.findLast(
@@ -110,7 +115,7 @@ class TreeBuilder {
       spread: false,
       children: [item],
     };
-    this.lists = this.lists.slice(0, this.depthOf(piece));
+    this.lists = this.lists.slice(0, Math.min(this.depthOf(piece), DEEPEST));
     const parent = this.lists.at(-1)?.node.children.at(-1);
     if (parent) parent.children.push(node);
     else this.blocks.push(node);

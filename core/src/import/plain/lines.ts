@@ -50,7 +50,7 @@ export function findWrapColumn(
     return line.text !== '' && next !== undefined && next.text !== '' && !isBlockStart(next);
   });
   const lengths = broken.map(({ raw }) => raw.length).filter((length) => length <= LONGEST_WRAPPED);
-  const column = Math.max(0, ...lengths);
+  const column = lengths.reduce((most, length) => Math.max(most, length), 0);
   const full = lengths.filter((length) => length > column - RAGGED).length;
   return column >= SHORTEST_WRAPPED && full >= 2 && full >= broken.length / 2 ? column : undefined;
 }

@@ -172,7 +172,9 @@ class PieceCutter {
   private isCodeGoingOn(from: number, isCode: (line: Line) => boolean): boolean {
     const line = this.lines[this.at]!;
     if (line.text === '') {
-      const next = this.lines.slice(this.at).find(({ text }) => text !== '');
+      let at = this.at;
+      while (this.lines[at]?.text === '') at++;
+      const next = this.lines[at];
       return next !== undefined && next.indent >= 4 && isCode(next) && !isPrompt(next.text);
     }
     return (
@@ -228,7 +230,10 @@ function cellsOf({ text }: Line): string[] {
 
 /** The lines without the indentation that all of them have. */
 function textOfCode(lines: readonly Line[]): string {
-  const margin = Math.min(...lines.filter(({ text }) => text !== '').map(({ indent }) => indent));
+  const margin = lines.reduce(
+    (least, { text, indent }) => (text === '' ? least : Math.min(least, indent)),
+    Infinity,
+  );
   return lines.map(({ raw }) => raw.slice(Math.min(margin, raw.length))).join('\n');
 }
 

@@ -39,6 +39,8 @@ class Outline {
   private readonly isShort: readonly boolean[];
   /** Whether each of these also stands by itself, as far as this page parts its lines. */
   private readonly isAlone: readonly boolean[];
+  private readonly shortRows: readonly Row[];
+  private readonly aloneRows: readonly Row[];
   /** Whether the page parts what it says by blank lines. */
   private readonly isSpaced: boolean;
 
@@ -46,6 +48,8 @@ class Outline {
     this.isSpaced = pieces.filter(({ isApart }) => isApart).length > Math.max(1, pieces.length / 6);
     this.isShort = pieces.map(isHeadingLike);
     this.isAlone = this.isShort.map((isShort, index) => isShort && this.standsAlone(index));
+    this.shortRows = rowsOf(this.isShort);
+    this.aloneRows = rowsOf(this.isAlone);
   }
 
   /** Short lines in a row are headings at the row's ends at most; behind a colon they are items. */
@@ -55,8 +59,8 @@ class Outline {
     if (piece.level !== undefined || (this.isAlone[index] && isRole(piece.text))) return true;
     if (!this.isAlone[index] || index === this.pieces.length - 1 || this.isUnmarkedItem(index)) return false;
     if (index === 0) return true;
-    const before = rowLength(this.isAlone, index - 1, -1);
-    const after = rowLength(this.isAlone, index + 1, 1);
+    const { start, end } = this.aloneRows[index]!;
+    const [before, after] = [index - start, end - index];
     const withoutTitle = before === index && this.isAlone[0] ? before - 1 : before;
     return withoutTitle + after <= 1 || withoutTitle === 0 || after === 0;
   }
@@ -67,8 +71,7 @@ class Outline {
    */
   isUnmarkedItem(index: number): boolean {
     if (!this.isShort[index]) return false;
-    const start = index - rowLength(this.isShort, index - 1, -1);
-    const end = index + rowLength(this.isShort, index + 1, 1);
+    const { start, end } = this.shortRows[index]!;
     const lead = this.pieces[start - 1];
     if (lead?.kind !== 'line' || !/[:：]$/.test(lead.text)) return false;
     const isLastHeading = end < this.pieces.length - 1 && (this.pieces[end]!.isApart || !this.isSpaced);
@@ -134,10 +137,22 @@ function isNumberedRole(piece: Piece): boolean {
   return piece.kind === 'item' && piece.mark.kind === 'number' && piece.isApart && isRole(piece.text);
 }
 
-function rowLength(isAlike: readonly boolean[], from: number, step: 1 | -1): number {
-  let length = 0;
-  for (let at = from; isAlike[at]; at += step) length++;
-  return length;
+/** The first and the last of a row of pieces that are alike. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** For each index, the row that it is part of; that of itself where it is in none. */
+function rowsOf(isAlike: readonly boolean[]): Row[] {
+  const rows: Row[] = [];
+  for (let start = 0; start < isAlike.length;) {
+    let end = start;
+    while (isAlike[start] && isAlike[end + 1]) end++;
+    for (let index = start; index <= end; index++) rows.push({ start, end });
+    start = end + 1;
+  }
+  return rows;
 }
 
 function textOf(piece: LinePiece | ItemPiece): string {
