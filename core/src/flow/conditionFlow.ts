@@ -135,7 +135,7 @@ export class ConditionFlow {
   }
 
   /** The first later step that addresses the cause which a condition tells; one of another variant is none. */
-  private entryFor({ target, variant, span }: Branch): string | undefined {
+  entryFor({ target, variant, span }: Branch): string | undefined {
     const steps = elementsOf(this.parts.article, 'step').filter(
       (step) =>
         target !== null &&

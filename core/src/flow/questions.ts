@@ -48,6 +48,11 @@ export function isEnquiry(article: Article, { text }: Step): boolean {
   return cuesOf(article).enquiries.some((enquiry) => enquiry.test(text));
 }
 
+/** Whether an outcome is that the problem has gone: "If the file has rows now". */
+export function saysCured(article: Article, { text, positive }: Branch): boolean {
+  return positive && cuesOf(article).cured.test(text);
+}
+
 /** Whether a step only gets the reader to where a cure begins: "Open the settings". */
 export function leadsToCure(article: Article, { text }: Step): boolean {
   return cuesOf(article).lead.test(text);

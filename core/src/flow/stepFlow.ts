@@ -3,7 +3,7 @@ import { causeOf } from './causeOf.js';
 import type { ConditionFlow } from './conditionFlow.js';
 import { isOtherwise, isPrecondition, tellsOutcome } from './conditionKinds.js';
 import type { FlowParts } from './flowParts.js';
-import { isEnquiry } from './questions.js';
+import { isEnquiry, saysCured } from './questions.js';
 import type { Station, StepStation } from './station.js';
 import { Ways, type Continuation } from './ways.js';
 
@@ -70,12 +70,22 @@ export class StepFlow {
     if (outcome) {
       const rest = after.filter((branch) => branch !== outcome);
       const failed = conditions.sequence(rest, true, next);
-      const helped = { to: conditions.consequence(outcome, failed) };
+      const helped = { to: this.curedBy(outcome, failed) ?? conditions.consequence(outcome, failed) };
       return conditions.decide(outcome, helped, failed);
     }
     if (!station.asks || step.mode === 'collect') return conditions.sequence(after, false, next);
     if (isCheck) return this.check(station, after, next);
     return this.ask(step, { to: this.parts.nodes.resolved() }, conditions.sequence(after, true, next));
+  }
+
+  /**
+   * "If the file has rows now, the filter was too narrow": the problem has gone with the step, and so it has where
+   * all that follows is for those whom nothing helped; unless there is a step against the cause told.
+   */
+  private curedBy(outcome: Branch, failed: Continuation): string | undefined {
+    const { article, nodes } = this.parts;
+    if (outcome.then !== 'cause' || this.builders.conditions.entryFor(outcome)) return undefined;
+    return saysCured(article, outcome) || failed.span ? nodes.resolved() : undefined;
   }
 
   /** The question how the step turned out; what helps against a cause shows that it was there. */

@@ -199,7 +199,13 @@ describe('the flow', () => {
     it('asks for it in its place, whatever is to be seen', () => {
       check(
         'Often caused by a stale cache.\n\n1. Import again. If the file has rows now, the cache was stale.\n2. Wait.',
+        'Import again. Does the file have rows now? [Yes] resolved',
         'Import again. Does the file have rows now? [No] Wait. Did that fix it? …',
+      );
+      check(
+        'Often caused by a stale cache.\n\n1. Import again. If the text is readable, the old font is the cause.\n2. If the issue persists, contact support.',
+        'Import again. Is the text readable? [Yes] resolved',
+        'Import again. Is the text readable? [No] escalation "contact support"',
       );
       check(
         '1. Try another cable. If the light turns green, keep it.\n2. Wait.',

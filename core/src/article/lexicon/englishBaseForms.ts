@@ -7,7 +7,7 @@ expire fail freeze get give go happen hang include indicate interfere keep lack 
 mean miss need occur open own persist point prevent prompt receive refer refuse remain report require resolve respond
 return run say seem show specify start state stay stop succeed support suggest terminate throw turn use vanish vary
 want work close produce prove recur reject redirect drop stick blink respond complete finish end hold agree apply
-accept allow block cause change disagree fill see sit encounter experience notice
+accept allow block cause change disagree arrive fill see sit encounter experience notice
 `
   .trim()
   .split(/\s+/);

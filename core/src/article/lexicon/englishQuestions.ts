@@ -65,6 +65,7 @@ export const englishQuestions: QuestionGrammar = {
     `^(?!${pair} (?:are|were|have|do|is|can)\\b).*\\b(?:and|or|but|yet|nor)\\b.*\\b(?:${auxiliary}|has|have|had|not|still|works?|fails?|persists?)\\b`,
     '\\b(?:and|or|but|yet|while)\\b,? (?:you|it|they|we|he|she|there|no|none|nothing)\\b',
     '\\bbut instead\\b',
+    '\\b(?:and|or|but) (?:its|their|the|your) [\\w-]+ \\w+s (?:the|an?|no|any|your|to|that)\\b',
     `\\b(?:and|or|but) (?:${stateVerbs.thirdPerson})\\b`,
     ',\\s+(?:and|or|but|yet)\\s+(?!any\\b|a\\b|other\\b)',
   ],
@@ -134,6 +135,7 @@ export const englishQuestions: QuestionGrammar = {
   openCheckPatterns: [
     `^${polite}(?:check|verify|confirm|see|test|ask|look|examine|validate|check to see|double-check)(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
   ],
+  curedPatterns: ['\\bnow\\b'],
   leadPatterns: [
     `^${polite}(?:go|navigate|browse|head|switch|return|open|launch|log ?(?:in|on)|sign in|click|double-click|right-click|select|choose|pick|tap|press|type|enter|scroll|expand|hover|locate|find|download|search|copy|paste|look for|point|set (?:the |an? )?\\S+ (?:environment )?variable)\\b(?! .*\\b(?:again|instead)\\b)`,
   ],

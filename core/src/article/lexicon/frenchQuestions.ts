@@ -45,6 +45,7 @@ export const frenchQuestions: QuestionGrammar = {
   openCheckPatterns: [
     "^(?:vérifiez|contrôlez|testez|regardez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
   ],
+  curedPatterns: ['\\b(?:maintenant|désormais)\\b'],
   leadPatterns: [
     '^(?:ouvrez|allez|accédez|naviguez|cliquez|sélectionnez|choisissez|appuyez|saisissez|tapez|entrez|connectez-vous|recherchez|téléchargez|copiez|collez)\\b',
   ],

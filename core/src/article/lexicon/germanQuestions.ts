@@ -40,6 +40,7 @@ export const germanQuestions: QuestionGrammar = {
   openCheckPatterns: [
     '^(?:bitte )?(?:prüfen|überprüfen|kontrollieren|testen|sehen) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:nach,? )?ob ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
   ],
+  curedPatterns: ['\\b(?:jetzt|nun)\\b'],
   leadPatterns: [
     '^(?:bitte )?(?:öffnen|gehen|navigieren|wechseln|klicken|doppelklicken|wählen|tippen|drücken|geben|scrollen|suchen|kopieren|melden) sie\\b(?!.*\\b(?:erneut|stattdessen|ab\\.?$))',
   ],

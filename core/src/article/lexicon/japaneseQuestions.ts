@@ -72,6 +72,7 @@ export const japaneseQuestions: QuestionGrammar = {
   answerPatterns: [`^(?:はい|いいえ|そう(?:である|でない)?${end}?)$`],
   checkPatterns: [],
   openCheckPatterns: [],
+  curedPatterns: ['今度は'],
   leadPatterns: [
     '(?:を開き|に移動し|をクリックし|を選択し|にログインし|を入力し|を押し|をタップし|をダウンロードし|をコピーし)(?:ます|てください)。?$',
   ],

@@ -40,6 +40,8 @@ export interface QuestionGrammar {
   readonly checkPatterns: readonly string[];
   /** Checks that leave open which is the good case: "check whether …"; group 1 is the statement. */
   readonly openCheckPatterns: readonly string[];
+  /** Words that say that something has changed for the better: "now". */
+  readonly curedPatterns: readonly string[];
   /** Instructions that only get the reader to where a cure begins: "open", "go to", "click". */
   readonly leadPatterns: readonly string[];
   /** Openings of a step that goes on with the one before it: "then". */

@@ -29,6 +29,7 @@ export interface QuestionCues {
   readonly checks: readonly RegExp[];
   readonly openChecks: readonly RegExp[];
   readonly enquiries: readonly RegExp[];
+  readonly cured: RegExp;
   readonly lead: RegExp;
   readonly continuation: RegExp;
 }
@@ -63,6 +64,7 @@ const plain: QuestionCues = {
     answerPatterns: [],
     checkPatterns: [],
     openCheckPatterns: [],
+    curedPatterns: [],
     leadPatterns: [],
     continuationPatterns: [],
     enquiryPatterns: [],
@@ -95,6 +97,7 @@ function compile(grammar: QuestionGrammar): Omit<QuestionCues, 'isKnown'> {
     checks: all(grammar.checkPatterns),
     openChecks: all(grammar.openCheckPatterns),
     enquiries: all(grammar.enquiryPatterns),
+    cured: anyOf(grammar.curedPatterns),
     lead: anyOf(grammar.leadPatterns),
     continuation: anyOf(grammar.continuationPatterns),
   };
