@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, elementsBelow, isMarked, wordsOf } from './elements.js';
+import { attribute, childElements, elementsBelow, hasTag, isMarked, wordsOf } from './elements.js';
 import { articleMarks, titleMarks } from './pageMarks.js';
 
 /** What a page's head says of it. */
@@ -47,22 +47,23 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   return bar ? [bar[1]!] : [];
 }
 
-/** The element that holds the title: a first-level heading, or what a theme marks as one; undefined without. */
+/**
+ * The element that holds the title: a first-level heading, or what a theme marks as one, or what says the
+ * page's own title; undefined without. Several first-level headings that all say something else are sections.
+ */
 export function findTitle(tree: Root, head: PageHead): Element | undefined {
   const elements = [...elementsBelow(tree)];
   const saysTitle = (element: Element) => head.titles.some((title) => startsAlike(title, wordsOf(element)));
   const worded = (candidates: readonly Element[]) => candidates.filter((each) => wordsOf(each) !== '');
   const first = worded(elements.filter(({ tagName }) => tagName === 'h1'));
   const marked = worded(elements.filter((each) => isMarked(each, titleMarks) && isTitleLike(each)));
-  const other = worded(elements.filter(({ tagName }) => tagName === 'h2')).slice(0, 1);
-  const header = worded(elements.filter(({ tagName }) => tagName === 'header')).filter(isTitleLike);
-  return (
-    first.find(saysTitle) ??
-    marked.find(saysTitle) ??
-    first[0] ??
-    marked[0] ??
-    [...header, ...other].find(saysTitle)
-  );
+  const plain = elements.find((each) => isPlainLine(each) && head.titles.includes(wordsOf(each)));
+  const found = first.find(saysTitle) ?? marked.find(saysTitle) ?? plain;
+  return found ?? (first.length === 1 || head.titles.length === 0 ? first[0] : undefined) ?? marked[0];
+}
+
+function isPlainLine(element: Element): boolean {
+  return hasTag(element, 'header', 'div', 'p', 'h2', 'h3') && childElements(element).length <= 2;
 }
 
 function isTitleLike(element: Element): boolean {

@@ -82,8 +82,9 @@ function titleOf(element: Element): Heading {
 /** What the page's head calls it, where the page shows no title and the article does not begin with one. */
 function titleFrom(title: string | undefined, tree: Root): Heading | undefined {
   const [first] = tree.children;
+  const tops = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
   const startsWithHeading =
-    first?.type === 'heading' && (first.depth === 1 || markdownWords(first) === title);
+    first?.type === 'heading' && ((first.depth === 1 && tops.length === 1) || markdownWords(first) === title);
   return title === undefined || startsWithHeading ? undefined : plainTitle(title);
 }
 

@@ -42,7 +42,7 @@ export const chromeMarks = marks(`
   recently-viewed-articles related-articles-container articles-section article-list-related you-may-also-like
   article-comments comments comment-list comments-area comments-section comment-form respond commentlist disqus-thread
   article-more-questions article-return-to-top return-to-top back-to-top scroll-to-top article-subscribe subscribe
-  article-author author-box author-bio author-info avatar user-avatar byline entry-meta post-meta article-meta meta
+  article-author article-author-name article-avatar article-follow article-related author-box author-bio author-info avatar user-avatar byline entry-meta post-meta article-meta meta
   meta-data metadata page-metadata article-info-meta article-updated article-date last-updated last-modified entry-footer
   post-footer page-tags content-tags content-tag-list tags tag-list labels-section article-labels likes-and-labels-container
   post-navigation nav-links pagination pagination-nav prev-next page-nav article-nav theme-edit-this-page edit-this-page edit-link
