@@ -10,7 +10,6 @@ import type { Draft } from './draft.js';
 import type { BranchThen } from './elements.js';
 import { findHandOver, type HandOver } from './escalation.js';
 import { findInstruction } from './instruction.js';
-import type { Cues } from './lexicon/cues.js';
 import { ownerOf, type Place, type Reading } from './place.js';
 import { shareOfWords, stemsOf } from './stems.js';
 

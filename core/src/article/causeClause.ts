@@ -34,8 +34,8 @@ export function findCausing(sentence: string, cues: Cues): StatedCauses | undefi
 /** The words that the first group of a pattern embraces. */
 function embraced(sentence: string, pattern: RegExp, cue: string): StatedCauses | undefined {
   const found = pattern.exec(sentence);
-  const words = found?.slice(1).find((group) => group !== undefined);
-  if (!found || words === undefined) return undefined;
+  const words = found?.slice(1).find(Boolean);
+  if (!found || !words) return undefined;
   const start = found.index + found[0].indexOf(words);
   return { cue, causes: [{ start, end: start + words.trimEnd().length }] };
 }

@@ -60,10 +60,7 @@ export function consequenceOf(text: string, facts: ConsequenceFacts, cues: Cues)
 const TELLS = /^(?:it|this|that|there|the (?:issue|problem|error|cause|reason|failure))\b/iu;
 
 function findLeading(sentence: string, cues: Cues): Condition | undefined {
-  const opener = new RegExp(
-    `^[\\W\\d]*(?:(?:${cues.condition.source})|(?:${cues.platform.source})|(?:${cues.when.source}))`,
-    'iu',
-  ).exec(sentence);
+  const opener = cues.leadingCondition.exec(sentence);
   if (!opener) return undefined;
   const end = clauseEnd(sentence, opener[0].length, cues);
   if (end === undefined) return undefined;

@@ -5,10 +5,16 @@ import type { Draft } from './draft.js';
 import { splitItems } from './grammarItems.js';
 import type { Reading } from './place.js';
 
-/** Notes the evidence that a sentence asks for, e.g. "Include: the exact message, a HAR file". */
+/**
+ * Notes the evidence that a sentence asks for, e.g. "Include: the exact message, a HAR file". What stands
+ * behind `from`, where the hand-over begins, comes before what stands in front of it.
+ */
 export function readEvidence(sentence: RichText, escalation: Draft, reading: Reading, from = 0): void {
   const found = reading.cues.evidence.exec(sentence.text.slice(from));
-  if (!found) return;
+  if (!found) {
+    if (from > 0) readEvidence(sentence, escalation, reading);
+    return;
+  }
   const { start, end } = askedFor(sentence.text, found, from);
   if (start >= end || announcesList(sentence.text.slice(start, end))) return;
   for (const part of itemsOf(sentence.text, start, end, reading))

@@ -68,7 +68,7 @@ export function noteBareCondition(content: RichText, place: Place, reading: Read
 
 function bareCondition(text: string, cues: Cues): Stretch | undefined {
   if (cues.grammar) return findBareCondition(text, cues.grammar);
-  const opener = new RegExp(`^[\\W\\d]*(?:${cues.condition.source})`, 'iu').exec(text);
+  const opener = cues.bareCondition.exec(text);
   if (!opener) return undefined;
   const comma = /,\s/u.exec(text.slice(opener[0].length));
   const end = comma ? opener[0].length + comma.index : /[:：.\s]*$/u.exec(text)!.index;

@@ -95,7 +95,7 @@ function readCauseItem(item: Item, place: Place, reading: Reading): void {
   const paragraph: Paragraph = {
     kind: 'paragraph',
     content: rest,
-    span: { start: first.span.start, end: first.span.end },
+    span: first.span,
   };
   reading.readNested([...(rest.text ? [paragraph] : []), ...item.blocks.slice(1)], inner);
 }

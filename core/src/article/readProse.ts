@@ -50,7 +50,7 @@ export function readParagraph(
     labelled?.place ?? (closesVariant(paragraph, place, reading) ? { ...place, variant: null } : place);
   const content = labelled?.content ?? paragraph.content;
   const announced = announces(content, next, reading);
-  const gate = next && /[:：]$/u.test(content.text) ? findGate(content, next, inner, reading) : undefined;
+  const gate = findGate(content, next, inner, reading);
   if (gate) return gate;
   const prose = readSentences(content, inner, reading);
   const step = announcesOnly(announced, prose, handsOver, reading)
@@ -66,21 +66,22 @@ export function readParagraph(
   if (inner.mode === 'causes') noteBareCause(content, prose, inner, reading);
   const after = hidden ? place : inner;
   const announcement = announcementOf(announced, prose, step, { next, handsOver });
-  const behind =
-    after.isSingle && !after.cause && prose.causes.length === 1
-      ? { ...after, cause: prose.causes[0]! }
-      : after;
-  return { place: behind, step, ...(announcement ? { announcement } : {}) };
+  return { place: behindCause(after, prose), step, ...(announcement ? { announcement } : {}) };
+}
+
+/** In a section of one purpose, the steps behind a single cause are for it. */
+function behindCause(place: Place, { causes }: ProseReading): Place {
+  return place.isSingle && !place.cause && causes.length === 1 ? { ...place, cause: causes[0]! } : place;
 }
 
 /** "If you use the tray icon:" is a condition, and what stands below it what to do then. */
 function findGate(
   content: RichText,
-  next: Block,
+  next: Block | undefined,
   place: Place,
   reading: Reading,
 ): ParagraphReading | undefined {
-  if (next.kind !== 'list' && next.kind !== 'code') return undefined;
+  if ((next?.kind !== 'list' && next?.kind !== 'code') || !/[:：]$/u.test(content.text)) return undefined;
   const { text } = content;
   if (
     /[,，]\s|\b(?:such as|following|below|like|assuming)\b/iu.test(text) ||

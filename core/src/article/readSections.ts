@@ -8,7 +8,7 @@ import { readSentences } from './readSentences.js';
 import { sliceRich } from './richTextEdit.js';
 import { roleOfHeading, withoutNumber } from './sectionRole.js';
 import { splitSentences } from './sentences.js';
-import { ASKS_HOW } from './assignRoles.js';
+import { ASKS_HOW } from './problemHeading.js';
 import { shareOfWords } from './stems.js';
 import { stepMode } from './stepMode.js';
 import { placeSymptoms, type SymptomPlaces } from './placeSymptoms.js';

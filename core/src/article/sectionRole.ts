@@ -1,6 +1,9 @@
-import type { SectionRole } from './blocks.js';
+import type { Section, SectionRole } from './blocks.js';
 import type { Cues } from './lexicon/cues.js';
 import type { NamedRole } from './lexicon/lexicon.js';
+
+/** What a section is for, and the cue that told it. */
+export type AssignedRole = Pick<Section, 'role' | 'because'>;
 
 /** What a heading says of its section: a role, and what it names behind it ("Cause 2: Wrong endpoint"). */
 export interface HeadingRole {

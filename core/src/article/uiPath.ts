@@ -18,6 +18,7 @@ const PATH = new RegExp(
 /** Names joined by arrows or "greater than" signs, as in `Settings → Security → SSO`; code is left out. */
 export function findUiPaths(rich: RichText): FoundUiPath[] {
   const found: FoundUiPath[] = [];
+  if (!/[→⟶➔»›>]/u.test(rich.text)) return found;
   for (const match of rich.text.matchAll(PATH)) {
     const separator = /→|⟶|➔|»|›|->|=>|>/u.exec(match[0])![0];
     const start = match.index + leadIn(match[0]);

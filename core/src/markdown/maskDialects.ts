@@ -93,7 +93,7 @@ function maskLine(line: string): string {
 
 /** The name of a tab becomes a bold line, and the end of a group of tabs a thematic break; others are blank. */
 function maskComponent(line: string): string {
-  if (/^[ \t]*<\/Tabs?(?:Group|List|Container)?>/.test(line) && !/<\/Tab>/.test(line))
+  if (/^[ \t]*<\/Tabs?(?:Group|List|Container)?>/.test(line) && !line.includes('</Tab>'))
     return line.replace(/<\/\w+>/, (tag) => '***'.padEnd(tag.length));
   const label =
     /^[ \t]*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title|header|heading|name)=(["'])(.+?)\1/.exec(line);

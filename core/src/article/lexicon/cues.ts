@@ -36,8 +36,14 @@ export interface Cues {
   readonly softInstruction: RegExp;
   readonly modes: ReadonlyMap<string, StepMode>;
   readonly condition: RegExp;
+  /** Any opening of a condition at the start of a sentence, or behind a number or sign. */
+  readonly leadingCondition: RegExp;
+  /** The same without platforms and "when". */
+  readonly bareCondition: RegExp;
   readonly platform: RegExp;
   readonly platformName: RegExp;
+  /** A whole text that names a platform or begins by picking one. */
+  readonly platformHeading: RegExp;
   readonly contactList: RegExp;
   readonly courtesy: RegExp;
   readonly persistence: RegExp;
@@ -99,6 +105,15 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     softInstruction: anyOf(lexicon.softInstructionPatterns),
     modes: new Map(entries(lexicon.modes)),
     condition: anyOf(lexicon.conditionPatterns),
+    leadingCondition: anyOf(
+      [...lexicon.conditionPatterns, ...lexicon.platformPatterns, ...lexicon.whenPatterns],
+      '^[\\W\\d]*',
+    ),
+    bareCondition: anyOf(lexicon.conditionPatterns, '^[\\W\\d]*'),
+    platformHeading: anyOf([
+      ...lexicon.platformPatterns.map((pattern) => `^(?:${pattern})`),
+      ...lexicon.platformNamePatterns.map((pattern) => `^(?:${pattern})$`),
+    ]),
     platform: anyOf(lexicon.platformPatterns),
     platformName: anyOf(lexicon.platformNamePatterns, edge, edge),
     contactList: anyOf(lexicon.contactListPatterns),

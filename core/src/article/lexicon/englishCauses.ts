@@ -46,7 +46,7 @@ export const englishCauses: Pick<
     '(?:this|that|it|which|the (?:issue|problem|error)) (?:is|was) (?:often|usually|typically|generally|most likely|likely|probably|commonly|normally|sometimes|(?:almost |nearly )?always) (?=(?:an?|the|one of|your)\\s)',
     '(?:this|it|the (?:issue|problem|error)) (?:could|may|might|can) (?:also )?(?:simply |just )?be (?:that (?!you need))?(?![a-z]+(?:ed|en)\\b|that\\b|very|quite|more|done|seen|possible|necessary|helpful|useful|able|different|hard|difficult|tricky|easier|a good|a bit|in |on |at |as |to |because|due|the (?:case|same)\\b)(?=\\S)',
     '(?:this|it|that) is (?=an? (?:[\\w/-]+ ){0,4}?(?:error|bug|limitation|mismatch|misconfiguration|conflict|failure|regression)\\b)',
-    '(?:[\\w\"\'`./-]+\\s){1,8}?(?:(?:can|may|might|will)\\s)?(?:(?:also|often|usually|typically|generally)\\s)?(?:occurs?|happens?|arises?|(?:is|are) (?:returned|thrown|raised|reported|generated|emitted)) (?:when|if|because(?: of)?|due to|after)',
+    '(?:[\\w"\'`./-]+\\s){1,8}?(?:(?:can|may|might|will)\\s)?(?:(?:also|often|usually|typically|generally)\\s)?(?:occurs?|happens?|arises?|(?:is|are) (?:returned|thrown|raised|reported|generated|emitted)) (?:when|if|because(?: of)?|due to|after)',
     '\\bmeans? that',
     `(?:is|are|may be|can be|could be|might be)\\s+${adverb}(?:indicative of|an? (?:indication|sign|symptom|consequence|side effect) (?:of|that)|attributed to|down to|rooted in|traced (?:back )?to)`,
     `${adverb}(?:stems? from|comes? from|originates? (?:from|in)|arises? from|boils down to|points to|hints at)`,

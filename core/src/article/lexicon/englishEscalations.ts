@@ -49,7 +49,7 @@ export const englishEscalations: Pick<
     },
     {
       pattern:
-        '(?:ask for help|go to|visit|try|check|reach out (?:to|on|in|via|through)|turn to|head (?:over )?to|connect with|join)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
+        '(?:ask for help|go to|visit|try|check|reach out (?:to|on|in|via|through|at)|turn to|head (?:over )?to|connect with|join)[^.]{0,40}?\\b(?:forums?|community|communities)\\b',
       channel: 'forum',
     },
     {
@@ -83,10 +83,20 @@ export const englishEscalations: Pick<
         'report [^.;:]{0,60}?\\b(?:via|on|in|to|at) [^.;:]{0,40}?\\b(?:discord|slack|chat|irc|matrix|telegram)\\b',
       channel: 'chat',
     },
+    {
+      pattern:
+        '(?:issue|ticket|bug report|support case|bug)s? (?:can |should |must |may |to |needs to )?be (?:opened|filed|submitted|raised|reported|created)\\b',
+      channel: 'issue',
+    },
     { pattern: "\\bcontacting (?:[\\w'’-]+\\s){0,4}?(?:support|team|us)\\b", channel: 'other' },
     { pattern: '\\bsupport (?:ticket|case|request)\\b', channel: 'ticket' },
   ],
   evidencePatterns: [
+    '\\b(?:send|attach|provide|forward|share|submit)\\s(?:(?:us|them|it|this|these)\\s)?(?:(?:along|together) with\\s)?((?:the|your|any|all|an?)\\s[^,;]{3,80}?)\\s(?:to|with)\\s(?:[\\w.-]+\\s){0,3}?(?:support|team|us|help ?desk)\\b',
+    '\\b(?:capture|collect|gather|take|create|generate)\\s((?:an?|the|your)\\s[^,.;]{3,60}?)\\s(?:and|then)\\s(?:then\\s)?(?:send|reach out|contact|attach|open|file|share|submit|include)\\b',
+    '\\b(?:provide|include|add|share)\\s(?:[\\w]+\\s){0,3}(?:like|such as)\\sthe following',
+    '\\b(?:support|team|help ?desk|us)\\swith\\s(?=(?:[\\w-]+\\s){0,2}(?:captures?|logs?|details|information|output|files?|screenshots?|ids?|data|results|dumps?|bundles?|reports?)\\b)',
+    '(?:^|,\\s)(?:please\\s)?(?:also\\s)?(?:include|attach|mention|specify)\\s(?=(?:an?|the|your|any|all|which|what|how)\\s\\w)',
     '^(?:please )?(?:include|attach|provide|collect|gather|send|have ready|add)\\s*:',
     '\\b(?:include|attach|provide|specify|mention|send|have|gather|collect|supply|share|add|quote)\\s+(?:us |them |the support team |in (?:the|your) (?:ticket|request|case) )?(?:with )?(?:the following|these|this)(?: [\\w-]+){0,3}',
     '\\b(?:ticket|case|request|issue|report|support|message|email|team|us)\\s+(?:and|with|including|along with|together with|containing)\\s+(?:include |attach |provide |send |share |supply )?(?=(?:an? |the |your |any |all |as much )[\\w])',

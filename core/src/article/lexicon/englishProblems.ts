@@ -21,7 +21,7 @@ export const englishProblems: Pick<
   ],
   topicPatterns: [
     '^(?:resolving|fixing|solving|debugging|diagnosing|investigating|enabling|disabling|configuring|installing|reinstalling|updating|upgrading|checking|verifying|using|creating|adding|removing|changing|collecting|gathering|reporting|restoring|recovering|regenerating)\\b(?!.*\\b(?:fails?|failed|not|cannot|stuck|hangs|errors? out)\\b)',
-    '^(?:how (?:to|do|does|can|should|is|are)|what(?! (?:to|happens if|if|causes|caused|makes)\\b)(?!.*(?:\\berror\\b|\"|“))|when (?:to|should)|where|which|can i|is (?:it|there)|does|could there|about|to [a-z]+)\\b',
+    '^(?:how (?:to|do|does|can|should|is|are)|what(?! (?:to|happens if|if|causes|caused|makes)\\b)(?!.*(?:\\berror\\b|"|“))|when (?:to|should)|where|which|can i|is (?:it|there)|does|could there|about|to [a-z]+)\\b',
     '^(?!getting|receiving|seeing|having|losing|running|making|loading|experiencing|missing|lacking|failing|handling|rendering|conflicting|existing|remaining|pending|troubleshooting|warning)[a-z]+ing\\s(?!.*\\b(?:not|no|wrong|cannot|fail\\w*|errors?|issues?|problems?|slow\\w*|crash\\w*|stuck|hangs?|noises?)\\b)(?!.*n.t\\b)',
     '\\b(?:guide|overview|reference|investigation|information|logging|monitoring|settings|codes|background|concepts?|glossary|checklist|tips|analysis|tools?|commands?|introduction|architecture|considerations|recommendations|best practices)$',
   ],
