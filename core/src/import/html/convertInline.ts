@@ -89,10 +89,16 @@ function convertImage(image: Element): readonly ElementContent[] {
 /** Headings are bold anyway; one without words is none. */
 function convertHeading(heading: Element): readonly ElementContent[] {
   const children = heading.children.flatMap((child) =>
-    isElement(child, 'b', 'strong') ? child.children : [child],
+    isElement(child, 'b', 'strong') || isOwnLink(child, heading) ? child.children : [child],
   );
   if (rawText(heading).trim() === '') return children.filter((child) => isElement(child, 'img'));
   return [{ ...heading, children: children.filter((child) => !isElement(child, 'br')) }];
+}
+
+/** Whether it is a link by which readers copy the heading's own address. */
+function isOwnLink(node: ElementContent, heading: Element): node is Element {
+  const id = attribute(heading, 'id');
+  return isElement(node, 'a') && id !== undefined && attribute(node, 'href') === `#${id}`;
 }
 
 /** What plays in a page becomes a link to it, under the title that it has or else its address. */

@@ -86,7 +86,7 @@ class ChromeDropper {
     if (this.isHidden(element)) return true;
     if (this.holders.has(element)) return false;
     if (element.tagName === 'header' && this.titles.includes(wordsOf(element))) return false;
-    return isChromeByTag(element) || this.isChromeByMark(element);
+    return isChromeByTag(element) || (this.isChromeByMark(element) && !isWholeHeading(element, parent));
   }
 
   private isChromeByMark(element: Element): boolean {
@@ -121,6 +121,11 @@ function targetsOf({ properties }: Element): readonly string[] {
   return [properties.ariaControls, properties.dataTarget, properties.dataBsTarget, properties.href]
     .flat()
     .flatMap((value) => (typeof value === 'string' ? [value.replace(/^#/, '')] : []));
+}
+
+/** Whether the element is all that a heading says: a link to itself, and not the sign behind it. */
+function isWholeHeading(element: Element, parent: Parents): boolean {
+  return isElement(parent) && /^h[1-6]$/.test(parent.tagName) && wordsOf(element) === wordsOf(parent);
 }
 
 function isArticlePart(element: Element): boolean {

@@ -48,18 +48,30 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
 }
 
 /**
- * The element that holds the title: a first-level heading, or what a theme marks as one, or what says the
- * page's own title; undefined without. Several first-level headings that all say something else are sections.
+ * The element that holds the title: what says the page's own title, best a first-level heading in the main
+ * part; else a first-level heading, or what a theme marks as title; undefined without. Several first-level
+ * headings that all say something else are sections.
  */
 export function findTitle(tree: Root, head: PageHead): Element | undefined {
   const elements = [...elementsBelow(tree)];
-  const saysTitle = (element: Element) => head.titles.some((title) => startsAlike(title, wordsOf(element)));
-  const worded = (candidates: readonly Element[]) => candidates.filter((each) => wordsOf(each) !== '');
-  const first = worded(elements.filter(({ tagName }) => tagName === 'h1'));
-  const marked = worded(elements.filter((each) => isMarked(each, titleMarks) && isTitleLike(each)));
-  const plain = elements.find((each) => isPlainLine(each) && head.titles.includes(wordsOf(each)));
-  const found = first.find(saysTitle) ?? marked.find(saysTitle) ?? plain;
-  return found ?? (first.length === 1 || head.titles.length === 0 ? first[0] : undefined) ?? marked[0];
+  const tops = (some: readonly Element[]) =>
+    some.filter((each) => each.tagName === 'h1' && wordsOf(each) !== '');
+  const mains = elements.filter(({ tagName }) => tagName === 'main' || tagName === 'article');
+  const inMain = new Set(mains.flatMap((main) => tops([...elementsBelow(main)])));
+  const first = [...new Set([...inMain, ...tops(elements)])];
+  const marked = elements.filter(
+    (each) => isMarked(each, titleMarks) && isTitleLike(each) && wordsOf(each) !== '',
+  );
+  const candidates = [...first, ...marked, ...elements.filter(isPlainLine)];
+  const exact = head.titles.flatMap(
+    (title) => candidates.find((each) => isAlike(title, wordsOf(each))) ?? [],
+  );
+  if (exact[0]) return exact[0];
+  if (inMain.size === 1) return first[0];
+  const within = [...first, ...marked].find((each) =>
+    head.titles.some((title) => isWithin(title, wordsOf(each))),
+  );
+  return within ?? (first.length === 1 || head.titles.length === 0 ? first[0] : undefined) ?? marked[0];
 }
 
 function isPlainLine(element: Element): boolean {
@@ -73,34 +85,51 @@ function isTitleLike(element: Element): boolean {
   );
 }
 
-function startsAlike(title: string, words: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return words !== '' && ` ${plain(title)} `.includes(` ${plain(words)} `);
+function isAlike(title: string, words: string): boolean {
+  return words !== '' && plainTitle(title) === plainTitle(words);
 }
 
-/** The share of a page's words that the element with its article must have. */
+/** Whether the title says the words and more, such as the name of a site. */
+function isWithin(title: string, words: string): boolean {
+  return words !== '' && ` ${plainTitle(title)} `.includes(` ${plainTitle(words)} `);
+}
+
+function plainTitle(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The share of a page's words that the element with its article must have, where only its marks tell. */
 const LEAST_SHARE = 0.4;
+/** The same for elements that HTML has for it; help and settings beside a short article may be longer. */
+const LEAST_SHARE_OF_MAIN = 0.1;
 
 /** The element that holds the article, of a page from which chrome was dropped; the page itself where none does. */
 export function findArticle(tree: Root): Root | Element {
   const elements = [...elementsBelow(tree)];
   const all = wordCount(tree);
-  const isLargeEnough = (element: Element) => wordCount(element) >= LEAST_SHARE * all;
-  const largest = (candidates: readonly Element[]) =>
-    candidates.reduce<Element | undefined>(
-      (best, each) => (best && wordCount(best) >= wordCount(each) ? best : each),
-      undefined,
-    );
-  const choices = [
-    largest(elements.filter(({ tagName, properties }) => tagName === 'main' || properties.role === 'main')),
-    largest(elements.filter(({ tagName }) => tagName === 'article')),
-    largest(elements.filter((each) => isMarked(each, articleMarks))),
-  ];
-  return choices.find((choice) => choice !== undefined && isLargeEnough(choice)) ?? tree;
+  const largest = (least: number, candidates: readonly Element[]) =>
+    candidates
+      .map((each) => ({ each, count: wordCount(each) }))
+      .filter(({ count }) => count >= least * all)
+      .reduce<{ each?: Element; count: number }>((best, next) => (next.count > best.count ? next : best), {
+        count: 0,
+      }).each;
+  const mains = elements.filter(
+    ({ tagName, properties }) => tagName === 'main' || properties.role === 'main',
+  );
+  const articles = elements.filter(({ tagName }) => tagName === 'article');
+  return (
+    largest(LEAST_SHARE_OF_MAIN, mains) ??
+    largest(articles.length === 1 ? LEAST_SHARE_OF_MAIN : LEAST_SHARE, articles) ??
+    largest(
+      LEAST_SHARE,
+      elements.filter((each) => isMarked(each, articleMarks)),
+    ) ??
+    tree
+  );
 }
 
 function wordCount(node: Root | Element): number {

@@ -1,7 +1,15 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Heading, Root } from 'mdast';
 import { isWordless } from '../chromeWords.js';
-import { childElements, createElement, elementsBelow, isInline, marksOf, wordsOf } from './elements.js';
+import {
+  childElements,
+  createElement,
+  elementsBelow,
+  isInline,
+  marksOf,
+  wordsOf,
+  isElement,
+} from './elements.js';
 import { convertBoxes } from './convertBoxes.js';
 import { convertCode } from './convertCode.js';
 import { convertInline } from './convertInline.js';
@@ -74,7 +82,8 @@ function titleOf(element: Element): Heading {
   // Confluence puts the name of the space in front.
   const value = marksOf(element).includes('title-heading') ? words.replace(/^.*? : /, '') : words;
   const isMarkup = element.children.every(isInline) && value === words;
-  const heading = createElement('h1', isMarkup ? element.children : [{ type: 'text', value }]);
+  const children = element.children.flatMap((child) => (isElement(child, 'a') ? child.children : [child]));
+  const heading = createElement('h1', isMarkup ? children : [{ type: 'text', value }]);
   const [found] = convertArticle(createElement('div', [heading]), undefined).children;
   return found?.type === 'heading' ? found : plainTitle(value);
 }

@@ -3,7 +3,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { createElement, isElement, rawText } from './elements.js';
+import { createElement, isElement, wordsOf } from './elements.js';
 import { wrapLines } from './leafBlocks.js';
 
 type Handle = NonNullable<Options['handlers']>[string];
@@ -89,7 +89,7 @@ const blockquote: Handle = (state, node: Element) => {
 const details: Handle = (state, node: Element) => {
   const summary = node.children.find((child) => isElement(child, 'summary'));
   const rest: Element = { ...node, children: node.children.filter((child) => child !== summary) };
-  const words = summary ? rawText(summary).replace(/\s+/g, ' ').trim() : '';
+  const words = summary ? wordsOf(summary) : '';
   const open: RootContent = {
     type: 'html',
     value: words === '' ? '<details>' : `<details>\n<summary>${escapeHtml(words)}</summary>`,
