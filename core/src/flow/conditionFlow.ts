@@ -30,7 +30,8 @@ export class ConditionFlow {
     const receivers = this.escalationsOf(branch);
     if (receivers.length > 0) return { to: this.handOver(receivers, next), span: branch.span };
     const to = this.consequence(branch, next);
-    if (branch.then === 'goto') this.ways.comeBack(to, next);
+    // Who is sent to another place of the article goes on from there.
+    if (branch.then === 'goto' && !this.parts.graph.goesOn(to)) this.ways.comeBack(to, next);
     return { to, span: branch.span };
   }
 
@@ -67,8 +68,12 @@ export class ConditionFlow {
   sequence(branches: readonly Branch[], isAsked: boolean, next: Continuation): Continuation {
     return branches.reduceRight<Continuation>((fails, branch, index) => {
       const following = branches[index + 1];
-      const onward = following && this.isOtherwise(following) ? fails : next;
-      if (index > 0 || isAsked || !this.isOtherwise(branch)) return this.gate(branch, fails, onward);
+      const isOtherwise = this.isOtherwise(branch);
+      const hasStep = this.holdsInstruction(branch);
+      const onward = following && (isOtherwise ? hasStep : this.isOtherwise(following)) ? fails : next;
+      // "If it is back with fewer rows, repeat …" must not take those whom the condition behind it is for.
+      const takesAll = isOtherwise && (!following || hasStep);
+      if (!isOtherwise || (takesAll && (index > 0 || isAsked))) return this.gate(branch, fails, onward);
       return this.decide(branch, { to: this.consequence(branch, onward) }, fails);
     }, next);
   }
@@ -117,12 +122,12 @@ export class ConditionFlow {
     return isOtherwise(this.parts.article, branch);
   }
 
-  private holdsInstruction({ parent, target, consequence }: Branch): boolean {
+  private holdsInstruction({ parent, target, consequence, span }: Branch): boolean {
     const { article } = this.parts;
     return (
       target === null &&
       findElement(article, parent)?.kind === 'step' &&
-      !elementsOf(article, 'step').some((step) => step.parent === parent) &&
+      !elementsOf(article, 'step').some((step) => step.parent === parent && step.span.start > span.start) &&
       consequence !== '' &&
       !/^(?:please )?(?:continue|proceed|go on|go to|move on|skip|repeat)\b/iu.test(consequence)
     );

@@ -41,6 +41,11 @@ export class GraphBuilder {
     });
   }
 
+  /** Whether any edge leaves a node yet. */
+  goesOn(id: string): boolean {
+    return [...this.edges.values()].some(({ from }) => from === id);
+  }
+
   /** The graph, with nodes in the order of the text, start first and ends last, and edges in that of their nodes. */
   finish(rest: Pick<FlowGraph, 'evidence' | 'causes'>): FlowGraph {
     const late = (node: FlowNode) =>

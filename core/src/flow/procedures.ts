@@ -1,14 +1,18 @@
 import type { Article } from '../article/article.js';
 import { isOtherwise, isPrecondition, tellsOutcome } from './conditionKinds.js';
-import { goesOn, leadsToCure } from './questions.js';
+import { curesNothing, goesOn, leadsToCure } from './questions.js';
 import type { Station, StepStation } from './station.js';
 
 /**
- * Steps that are only parts of one cure are not asked after: "Open the settings", before the next step of the
+ * Steps that could not cure anything, and those that are only parts of one cure are not asked after: "Open the settings", before the next step of the
  * list, or what the next step goes on with by "then". Where such steps make up most of a list, it is one procedure.
  */
 export function silenceParts(article: Article, stations: readonly Station[]): Station[] {
-  const silent = new Set(listsOf(article, stations).flatMap((list) => partsOf(article, list)));
+  const idle = stations.filter(
+    (station) =>
+      station.kind === 'step' && station.branches.length === 0 && curesNothing(article, station.step),
+  );
+  const silent = new Set([...idle, ...listsOf(article, stations).flatMap((list) => partsOf(article, list))]);
   return stations.map((station) =>
     station.kind === 'step' && silent.has(station) ? { ...station, asks: false } : station,
   );
@@ -50,7 +54,8 @@ function partsOf(article: Article, list: readonly StepStation[]): StepStation[] 
     );
   const leading = parts.filter(({ step }) => step.number !== undefined && leadsToCure(article, step));
   if (leading.length * 2 >= list.length - 1 && leading.length > 0) return parts;
-  return parts.filter(
-    (part) => leading.includes(part) || goesOn(article, list[list.indexOf(part) + 1]!.step),
-  );
+  return parts.filter((part) => {
+    const next = list[list.indexOf(part) + 1]!.step;
+    return leading.includes(part) || (next.mode === 'fix' && goesOn(article, next));
+  });
 }

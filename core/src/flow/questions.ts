@@ -58,6 +58,11 @@ export function leadsToCure(article: Article, { text }: Step): boolean {
   return cuesOf(article).lead.test(text);
 }
 
+/** Whether a step is none that could cure: a warning, or a word on how to go about it. */
+export function curesNothing(article: Article, { text }: Step): boolean {
+  return cuesOf(article).idle.test(text);
+}
+
 /** Whether a step says that it goes on with the one before it: "Then copy the key". */
 export function goesOn(article: Article, { text }: Step): boolean {
   return cuesOf(article).continuation.test(text);

@@ -3,7 +3,7 @@ import { causeOf } from './causeOf.js';
 import type { ConditionFlow } from './conditionFlow.js';
 import { isOtherwise, isPrecondition, tellsOutcome } from './conditionKinds.js';
 import type { FlowParts } from './flowParts.js';
-import { isEnquiry, saysCured } from './questions.js';
+import { goesOn, isEnquiry, saysCured } from './questions.js';
 import type { Station, StepStation } from './station.js';
 import { Ways, type Continuation } from './ways.js';
 
@@ -104,10 +104,18 @@ export class StepFlow {
     if (remedy) return this.ask(step, next, chain(remedy, next));
     if (own.some((branch) => !isOtherwise(this.parts.article, branch)))
       return conditions.sequence(own, false, next);
-    if (own.length > 0) return this.ask(step, next, conditions.sequence(own, true, next));
+    if (own.length > 0)
+      return this.ask(step, this.confirmed(step, next), conditions.sequence(own, true, next));
     if (takenUpBy) return { ...next, asked: takenUpBy === 'cure' ? undefined : takenUpBy.span };
     if (isEnquiry(this.parts.article, step)) return next;
     return this.ask(step, next, this.checkGap(step, next));
+  }
+
+  /** "Afterwards check that …": where that is so and nothing is left to do, the problem has gone. */
+  private confirmed(step: Step, next: Continuation): Continuation {
+    const { article, nodes } = this.parts;
+    const isLast = next.to === `gap:${this.symptom.id}`;
+    return isLast && goesOn(article, step) ? { to: nodes.resolved() } : next;
   }
 
   /** A bad check about which the article says nothing leaves the reader standing; some will read on. */

@@ -75,6 +75,13 @@ describe('the flow', () => {
       );
     });
 
+    it('because it could not cure anything', () => {
+      check(
+        "1. Work through these steps in order.\n2. Restart the app.\n3. Don't press the button twice.\n\nStill stuck? Contact support.",
+        'Work through these steps in order. Restart the app. Did that fix it? [No] Don\'t press the button twice. escalation "Contact support"',
+      );
+    });
+
     it('but asks before a step for those whom nothing helped', () => {
       check(
         '1. Open the settings.\n2. If the issue persists, restart the app.',
@@ -113,6 +120,14 @@ describe('the flow', () => {
       check(
         '1. Check the log.\n2. If the log is full, empty it.',
         'Check the log. Is the log full? [Yes] If the log is full, empty it. Did that fix it? …',
+      );
+    });
+
+    it('ends where it confirms the cure', () => {
+      check(
+        "1. Restart the app.\n2. Afterwards check that the light is green. If it isn't after a minute, contact support.",
+        'Restart the app. Did that fix it? [No] Afterwards check that the light is green. Is the light green? [Yes] resolved',
+        'Restart the app. Did that fix it? [No] Afterwards check that the light is green. Is the light green? [No] escalation "contact support"',
       );
     });
 
@@ -168,6 +183,10 @@ describe('the flow', () => {
     });
 
     it('that only finds something out knows no bad case', () => {
+      check(
+        '1. Press F8 to see the log.\n2. Restart the app.',
+        'Press F8 to see the log. Restart the app. Did that fix it? …',
+      );
       check(
         '1. Find out first whether everybody is affected.\n2. If only you are affected, restart the app.\n3. Wait.',
         'Find out first whether everybody is affected. Are only you affected? [No] Wait. Did that fix it? …',
@@ -279,6 +298,32 @@ describe('the flow', () => {
     check(
       '1. Restart the app.\n2. If the issue persists, empty the bin.\n\nStill stuck? Contact support.',
       'Restart the app. Did that fix it? [No] If the issue persists, empty the bin. Did that fix it? [No] escalation "Contact support"',
+    );
+  });
+
+  it('does not let one case of persistence take the readers of the next one', () => {
+    check(
+      '1. Restart the app. If the error comes back with another number, wait. If the error is the same as before, contact support.',
+      'Restart the app. Did that fix it? [No] Wait. Did that fix it? [No] Is the error the same as before? [Yes] escalation "contact support"',
+    );
+    check(
+      '1. Restart the app. If the error comes back with another number, repeat this step. If the error is the same as before, contact support.',
+      'Restart the app. Did that fix it? [No] Does the error come back with another number? [No] Is the error the same as before? [Yes] escalation "contact support"',
+    );
+  });
+
+  it('does what a condition behind the steps of a step tells to do', () => {
+    check(
+      `
+      1. Check that the service is running:
+         - Open the list of services.
+         - Look for the service.
+
+         If it has stopped, start it.
+      2. Wait.
+      `,
+      `Check that the service is running Open the list of services. Look for the service.
+       Has it stopped? [Yes] Start it. Did that fix it? [No] Wait. Did that fix it? …`,
     );
   });
 

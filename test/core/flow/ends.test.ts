@@ -192,7 +192,7 @@ describe('a jump', () => {
          Take a new one.
     `);
     checkWalks(graph, [
-      '[Sync fails] Restart the app. Did that fix it? [No] jump "go to Cables." [] Replace the cable Did that fix it? …',
+      '[Sync fails] Restart the app. Did that fix it? [No] jump "go to Cables." Replace the cable Did that fix it? …',
     ]);
   });
 

@@ -19,7 +19,7 @@ const outside =
 const object =
   '(?= (?:the|a|an|any|your|its|their|his|this|that|these|those|no|one|two|more|less|fewer|only|too|very|like|as|not|nothing|anything|something|correctly|properly|successfully|normally|again|["\'`“‘\\d])|$)';
 
-const polite = '(?:please )?(?:(?:then|now|next|first|also),? )?';
+const polite = '(?:please )?(?:(?:then|now|next|first|also|afterwards|finally|lastly),? )?';
 const findOut =
   '(?:determine|find out|figure out|establish|identify|work out|decide|tell|find|investigate|consider|think about)';
 const pair = '(?:(?:the |your |both )?[\\w-]+ (?:and|or) (?:the |your )?[\\w-]+)';
@@ -126,11 +126,11 @@ export const englishQuestions: QuestionGrammar = {
     "^(?:successful|unsuccessful|it (?:doesn|didn)['’]t|that (?:doesn|didn)['’]t)$",
   ],
   answerPatterns: [
-    "^(?:so|yes|true|it is|it does|it has|they are|they do|that is the case|this is the case|that's the case|that is so|not|no|false|it isn['’]t|it['’]s not|it is not|it doesn['’]t|it does not|it hasn['’]t|they aren['’]t|they are not|they['’]re not|they don['’]t|they do not|this is not the case|this isn['’]t the case|that is not the case|that isn['’]t the case)$",
+    "^(?:so|yes|true|it is|it does|it has|they are|they do|that is the case|this is the case|that's the case|that is so|not|no|false|it isn['’]t|it['’]s not|it is not|it doesn['’]t|it does not|it hasn['’]t|they aren['’]t|they are not|they['’]re not|they don['’]t|they do not|this is not the case|this isn['’]t the case|that is not the case|that isn['’]t the case)(?:,? (?:yet|after|within|by|in time)\\b.*)?$",
   ],
   checkPatterns: [
     '\\b(?:and|then|to) (?:then |also )?(?:check|verify|confirm|make sure|ensure|see) that ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
-    '^(?:please )?(?:then )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that |(?!(?:for|in|on|with|to|out|at|against|any|whether|if|all|each|both)\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
+    '^(?:please )?(?:(?:then|afterwards|finally|lastly|now),? )?(?:also )?(?:check|verify|confirm|validate|make sure|ensure|be sure|double-check|see|check to make sure|check and make sure)(?: to make sure)? (?:that |(?!(?:for|in|on|with|to|out|at|against|any|whether|if|all|each|both)\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$',
   ],
   openCheckPatterns: [
     `^${polite}(?:check|verify|confirm|see|test|ask|look|examine|validate|check to see|double-check)(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
@@ -139,8 +139,13 @@ export const englishQuestions: QuestionGrammar = {
   leadPatterns: [
     `^${polite}(?:go|navigate|browse|head|switch|return|open|launch|log ?(?:in|on)|sign in|click|double-click|right-click|select|choose|pick|tap|press|type|enter|scroll|expand|hover|locate|find|download|search|copy|paste|look for|point|set (?:the |an? )?\\S+ (?:environment )?variable)\\b(?! .*\\b(?:again|instead)\\b)`,
   ],
-  continuationPatterns: ['^(?:and )?(?:then|and|after that|afterwards|after this)\\b'],
+  idlePatterns: [
+    "^(?:please )?(?:do not|don['’]t|never|avoid)\\b",
+    '^(?:please )?(?:work through|go through|follow|start with|use|perform|complete|take|try|do) (?:(?:the|these|all|each|step)\\b.{0,40})?\\b(?:steps?|questions|checklist|instructions|procedures?)(?: (?:\\d+|below|in order|one by one|one after (?:the )?(?:other|another)))?(?: and answer .*)?[.:]?$',
+  ],
+  continuationPatterns: ['^(?:and )?(?:then|and|after that|afterwards|after this|finally)\\b'],
   enquiryPatterns: [
+    '\\bto (?:see|view|list|display|show|read) (?!if\\b|whether\\b|that\\b)',
     `^${polite}${findOut}(?: [\\w ]{1,30}?)? (?:whether(?: or not)?|if) ((?:[^,;:.]|[.:](?=\\S))+)\\.?$`,
     `(?:^${polite}|\\b(?:and|then|to) )${findOut}(?: [\\w ]{1,30}?)? (?:whether|which|what|who|whose|when|where|how|why)\\b`,
     `^${polite}(?:check|see|ask|look|look up|note|examine)(?: first)? (?:which|what|who|whose|when|where|how|why)\\b`,

@@ -49,6 +49,7 @@ export const frenchQuestions: QuestionGrammar = {
   leadPatterns: [
     '^(?:ouvrez|allez|accédez|naviguez|cliquez|sélectionnez|choisissez|appuyez|saisissez|tapez|entrez|connectez-vous|recherchez|téléchargez|copiez|collez)\\b',
   ],
+  idlePatterns: ["^(?:ne |n'|évitez|suivez (?:les|ces) (?:étapes|instructions))"],
   continuationPatterns: ['^(?:puis|ensuite|et|après cela)\\b'],
   enquiryPatterns: [
     "^(?:déterminez|identifiez|cherchez)(?: [\\p{L}' ]{1,30}?)? (?:si |s'(?=ils?\\b))((?:[^,;:.]|[.:](?=\\S))+)\\.?$",

@@ -44,6 +44,9 @@ export const germanQuestions: QuestionGrammar = {
   leadPatterns: [
     '^(?:bitte )?(?:öffnen|gehen|navigieren|wechseln|klicken|doppelklicken|wählen|tippen|drücken|geben|scrollen|suchen|kopieren|melden) sie\\b(?!.*\\b(?:erneut|stattdessen|ab\\.?$))',
   ],
+  idlePatterns: [
+    '^(?:bitte )?(?:vermeiden sie|\\p{L}+ sie [^.]*\\bnicht[.!]?$|führen sie (?:die )?folgenden?\\b.*\\bschritte)',
+  ],
   continuationPatterns: ['^(?:dann|danach|anschließend|und dann|und)\\b'],
   enquiryPatterns: [
     '^(?:bitte )?(?:ermitteln|bestimmen|stellen|finden|klären) sie (?:[\\p{L} ]{1,30}?)?,? ?(?:fest,? |heraus,? )?ob ((?:[^,;:.]|[.:](?=\\S))+)\\.?$',

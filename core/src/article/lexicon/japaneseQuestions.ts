@@ -76,6 +76,7 @@ export const japaneseQuestions: QuestionGrammar = {
   leadPatterns: [
     '(?:を開き|に移動し|をクリックし|を選択し|にログインし|を入力し|を押し|をタップし|をダウンロードし|をコピーし)(?:ます|てください)。?$',
   ],
+  idlePatterns: ['(?:しないで|ないで)ください。?$|次の手順(?:を実行|に従)'],
   continuationPatterns: ['^(?:次に|その後|それから|続いて)'],
   enquiryPatterns: [
     'か(?:どうか|否か)?を?(?:特定|判断|突き止め|見極め)|(?:どの|どちら|何|いつ|どこ|誰)[^。]{0,40}か',

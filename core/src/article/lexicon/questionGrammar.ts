@@ -44,6 +44,8 @@ export interface QuestionGrammar {
   readonly curedPatterns: readonly string[];
   /** Instructions that only get the reader to where a cure begins: "open", "go to", "click". */
   readonly leadPatterns: readonly string[];
+  /** Instructions that cure nothing by themselves: "Don't …", "Work through these steps". */
+  readonly idlePatterns: readonly string[];
   /** Openings of a step that goes on with the one before it: "then". */
   readonly continuationPatterns: readonly string[];
   /** Instructions to find out what nobody can know beforehand, of which neither case is the good one; a group is a statement. */

@@ -31,6 +31,7 @@ export interface QuestionCues {
   readonly enquiries: readonly RegExp[];
   readonly cured: RegExp;
   readonly lead: RegExp;
+  readonly idle: RegExp;
   readonly continuation: RegExp;
 }
 
@@ -66,6 +67,7 @@ const plain: QuestionCues = {
     openCheckPatterns: [],
     curedPatterns: [],
     leadPatterns: [],
+    idlePatterns: [],
     continuationPatterns: [],
     enquiryPatterns: [],
   }),
@@ -99,6 +101,7 @@ function compile(grammar: QuestionGrammar): Omit<QuestionCues, 'isKnown'> {
     enquiries: all(grammar.enquiryPatterns),
     cured: anyOf(grammar.curedPatterns),
     lead: anyOf(grammar.leadPatterns),
+    idle: anyOf(grammar.idlePatterns),
     continuation: anyOf(grammar.continuationPatterns),
   };
 }
