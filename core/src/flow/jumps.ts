@@ -5,19 +5,36 @@ import { allSections } from '../article/query.js';
 import { normaliseTitle } from '../article/titles.js';
 import type { Span } from '../text/span.js';
 
+/** A place that links and titles may lead to: its fragments with "#", its title's letters, and what is there. */
+export interface Place {
+  readonly names: ReadonlySet<string>;
+  readonly span: Span;
+}
+
+/** The sections of an article, and what stands below headings inside of them, in the order of the text. */
+export function placesOf(article: Article): Place[] {
+  return [...allSections(article.root)].flatMap(({ heading, inner = [], span }) => [
+    ...(heading ? [{ names: namesOf(heading), span }] : []),
+    ...inner.map((each) => ({ names: namesOf(each), span: { start: each.span.start, end: span.end } })),
+  ]);
+}
+
+function namesOf({ content, slug, explicitIds }: Heading): ReadonlySet<string> {
+  return new Set([...[slug, ...explicitIds].map((id) => `#${id}`), normaliseTitle(content.text)]);
+}
+
 /**
  * The element of the same article that a link's fragment or a title in prose leads to: the symptom that
  * the section is about, else its first step or question; or undefined.
  */
-export function jumpTarget(article: Article, destination: string): Symptom | Step | Branch | undefined {
-  for (const { heading, inner = [], span } of allSections(article.root)) {
-    const start =
-      heading && isNamed(heading, destination)
-        ? span.start
-        : inner.find((each) => isNamed(each, destination))?.span.start;
-    if (start !== undefined) return firstStop(article, { start, end: span.end });
-  }
-  return undefined;
+export function jumpTarget(
+  article: Article,
+  places: readonly Place[],
+  destination: string,
+): Symptom | Step | Branch | undefined {
+  const name = destination.startsWith('#') ? decode(destination) : normaliseTitle(destination);
+  const place = name === '' ? undefined : places.find(({ names }) => names.has(name));
+  return place && firstStop(article, place.span);
 }
 
 function firstStop(article: Article, { start, end }: Span): Symptom | Step | Branch | undefined {
@@ -25,12 +42,6 @@ function firstStop(article: Article, { start, end }: Span): Symptom | Step | Bra
     (element): element is Symptom | Step | Branch =>
       isStop(element) && start <= element.span.start && element.span.start < end,
   );
-}
-
-function isNamed({ content, slug, explicitIds }: Heading, destination: string): boolean {
-  return destination.startsWith('#')
-    ? [slug, ...explicitIds].includes(decode(destination.slice(1)))
-    : normaliseTitle(content.text) === normaliseTitle(destination);
 }
 
 /** Of the branches only the first answer to a question is a node of its own. */

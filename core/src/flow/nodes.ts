@@ -4,7 +4,7 @@ import { elementsOf } from '../article/query.js';
 import type { Span } from '../text/span.js';
 import type { FlowNode, GapReason } from './flowGraph.js';
 import type { GraphBuilder } from './graphBuilder.js';
-import { jumpTarget } from './jumps.js';
+import { jumpTarget, placesOf, type Place } from './jumps.js';
 import type { Question } from './askAbout.js';
 import { questionAboutVariant, questionAfter, questionOf } from './questions.js';
 
@@ -23,10 +23,14 @@ export interface AskedNode extends Pick<Question, 'holdsOn'> {
 
 /** Makes the nodes of one article's graph from its elements; asked twice, it gives the same node. */
 export class FlowNodes {
+  private readonly places: readonly Place[];
+
   constructor(
     private readonly graph: GraphBuilder,
     private readonly article: Article,
-  ) {}
+  ) {
+    this.places = placesOf(article);
+  }
 
   start(): string {
     const { title } = this.article;
@@ -185,7 +189,7 @@ export class FlowNodes {
       text,
       destination,
     });
-    const target = jumpTarget(this.article, destination);
+    const target = jumpTarget(this.article, this.places, destination);
     if (target && target.id !== at.id) {
       const to = `${target.kind === 'branch' ? 'decision' : target.kind}:${target.id}`;
       this.graph.edge({ from: id, to, kind: 'jump', span: at.span });

@@ -26,6 +26,7 @@ const pair = '(?:(?:the |your |both )?[\\w-]+ (?:and|or) (?:the |your )?[\\w-]+)
 
 /** How English asks. */
 export const englishQuestions: QuestionGrammar = {
+  isPlainLatin: true,
   frames: [
     '^(?:(?:but|and|or|so|then|also|otherwise|only|even|however|finally|alternatively|for example|for instance|in particular|as a last resort|in addition|note(?: that)?|important|tip)[,:]? )?(?:if(?: and only if)?|unless|when|whenever|where|assuming(?: that)?|provided(?: that)?|as long as|in case(?! of)|in the case (?:that|when|where)|in the event that|in (?:any )?cases? (?:where|when|in which))\\b[ ,]*(?:then )?',
     '(?:[,\\s]+(?:and|or|but))?[\\s.,:;?]*$',
@@ -46,16 +47,16 @@ export const englishQuestions: QuestionGrammar = {
     ['\\b(am|is|are|was|were) unable to\\b', '$1 not able to'],
   ],
   negators: [
-    [`${outside}\\bno longer\\b`, 'still'],
-    [`${outside}\\bnot (.*?) (?:any more|anymore)\\b`, 'still $1'],
-    [`${outside}\\bstill (can|could|is|are|do|does|did|was|were|has|have) not\\b`, '$1'],
-    [`${outside}\\b(?:not|never) (.*?) (?:yet|at all)$`, '$1'],
-    [`${outside}\\b(?:still )?not (?:yet )?`, ''],
-    [`${outside}(?<!\\b(?:with|by|in|at|for|of|to|under|on) )\\bno (?=\\w)`, 'any '],
-    [`${outside}\\bnothing\\b`, 'anything'],
-    [`${outside}\\bnobody\\b`, 'anybody'],
-    [`${outside}\\bnone of\\b`, 'any of'],
-    [`${outside}\\bneither of\\b`, 'either of'],
+    [`\\b(?=no )${outside}no longer\\b`, 'still'],
+    [`\\b(?=not )${outside}not (.*?) (?:any more|anymore)\\b`, 'still $1'],
+    [`\\b(?=still )${outside}still (can|could|is|are|do|does|did|was|were|has|have) not\\b`, '$1'],
+    [`\\b(?=not |never )${outside}(?:not|never) (.*?) (?:yet|at all)$`, '$1'],
+    [`\\b(?=still not |not )${outside}(?:still )?not (?:yet )?`, ''],
+    [`\\b(?=no )(?<!\\b(?:with|by|in|at|for|of|to|under|on) )${outside}no (?=\\w)`, 'any '],
+    [`\\b(?=nothing)${outside}nothing\\b`, 'anything'],
+    [`\\b(?=nobody)${outside}nobody\\b`, 'anybody'],
+    [`\\b(?=none)${outside}none of\\b`, 'any of'],
+    [`\\b(?=neither)${outside}neither of\\b`, 'either of'],
   ],
   rigidPatterns: [
     '\\b(?:not only|not all|not every|no more than|no matter|whether or not|never|neither|nor|hardly|not (?:\\w+ )?because|nothing but|no-)\\b',

@@ -14,6 +14,8 @@ export interface QuestionForm {
  * `\b` in patterns is the edge of a word in any alphabet.
  */
 export interface QuestionGrammar {
+  /** Its words have no accents, so that the plain edge of a word will do, which is quick. */
+  readonly isPlainLatin?: true;
   /** Words that open or end a condition and belong to no statement: "if", "wenn". */
   readonly frames: readonly string[];
   /** Words before or in those frames that turn the condition into its opposite: "unless". */

@@ -35,6 +35,9 @@ export interface QuestionCues {
   readonly continuation: RegExp;
 }
 
+/** `\b` itself knows Latin letters without accents only; this is the edge of a word in any alphabet. */
+const WORD_EDGE = '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))';
+
 const byLanguage: ReadonlyMap<string, QuestionCues> = new Map(
   Object.entries({
     en: englishQuestions,
@@ -79,11 +82,15 @@ export function questionsIn(language: string): QuestionCues {
 }
 
 function compile(grammar: QuestionGrammar): Omit<QuestionCues, 'isKnown'> {
+  const edge = grammar.isPlainLatin ? '\\b' : WORD_EDGE;
+  const expression = (source: string, flags = 'iu') => new RegExp(source.replaceAll('\\b', edge), flags);
   const rewrites = (pairs: readonly (readonly [string, string])[]) =>
     pairs.map(([pattern, replacement]): Rewrite => [expression(pattern, 'giu'), replacement]);
   const cues = (forms: readonly QuestionForm[]) =>
     forms.map((form): QuestionCue => ({ ...form, pattern: expression(form.pattern) }));
   const all = (patterns: readonly string[]) => patterns.map((pattern) => expression(pattern));
+  const anyOf = (patterns: readonly string[]) =>
+    patterns.length > 0 ? expression(patterns.join('|')) : /(?!)/;
   return {
     frames: all(grammar.frames),
     exceptions: anyOf(grammar.exceptions),
@@ -104,14 +111,4 @@ function compile(grammar: QuestionGrammar): Omit<QuestionCues, 'isKnown'> {
     idle: anyOf(grammar.idlePatterns),
     continuation: anyOf(grammar.continuationPatterns),
   };
-}
-
-function anyOf(patterns: readonly string[]): RegExp {
-  return patterns.length > 0 ? expression(patterns.join('|')) : /(?!)/;
-}
-
-/** `\b` knows Latin letters without accents only; here it is the edge of a word in any alphabet. */
-function expression(source: string, flags = 'iu'): RegExp {
-  const edge = '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))';
-  return new RegExp(source.replaceAll('\\b', edge), flags);
 }
