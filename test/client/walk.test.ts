@@ -92,6 +92,19 @@ describe('a hand-off', () => {
     return walk.after({ type: 'done' }).after({ type: 'skip' }).after({ type: 'no' });
   };
 
+  it('tells what an answer answered, where the article asks it', () => {
+    const graph = signIn();
+    const nodes = graph.nodes.map((node) =>
+      node.id === 'decision:t2' ? { ...node, text: 'Is the port blocked?' } : node,
+    );
+    const walk = new Walk(contentOf({ ...graph, nodes }), startWalk(graph, 's1'));
+    const { tried } = handOffOf(walk.after({ type: 'done' }).after({ type: 'no' }).after({ type: 'no' }));
+    assert.deepEqual(
+      tried.map(({ answer }) => answer),
+      ['No', 'Is the port blocked? No'],
+    );
+  });
+
   it('tells the problem, the steps with their answers, and the evidence at hand and missing', () => {
     assert.equal(
       renderHandOff(handOffOf(ticket()), new Set(['the time'])),

@@ -8,6 +8,11 @@ export function coreText(text: string): string {
   return translations().get(text) ?? text;
 }
 
+/** Whether a text is a sentence that Fixpath itself puts into graphs. */
+export function isCoreText(text: string): boolean {
+  return translations().has(text);
+}
+
 function translations(): ReadonlyMap<string, string> {
   return new Map([
     ['Which problem do you see?', l10n.t('Which problem do you see?')],

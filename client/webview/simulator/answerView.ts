@@ -1,8 +1,8 @@
 import type { Answer, SimulationEvent } from '#core/simulation/simulation.js';
-import { coreText } from '../page/coreTexts.js';
+import { coreText, isCoreText } from '../page/coreTexts.js';
 import { button, element } from '../page/element.js';
 import { l10n } from '../page/l10n.js';
-import type { Walk } from './walk.js';
+import type { Stop, Walk } from './walk.js';
 
 /** Takes an event of the reader. */
 export type Send = (event: SimulationEvent) => void;
@@ -52,6 +52,15 @@ export function keyOf({ event }: Answer, index: number): string {
 /** The words of an answer; the plain ones in the user's language, all others in the article's. */
 export function answerLabel({ label }: Answer): string {
   return coreText(label);
+}
+
+/**
+ * An answer that was given, in words that stand alone beside a step: "No" to whether it helped says enough, "No" to a
+ * question of the article does not.
+ */
+export function givenAnswer({ edge, question }: Pick<Stop, 'edge' | 'question'>): string {
+  const words = coreText(edge?.label ?? '');
+  return words && question && !isCoreText(question.text) ? `${question.text} ${words}` : words;
 }
 
 function renderAnswer(

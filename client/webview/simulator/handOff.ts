@@ -1,5 +1,5 @@
-import { coreText } from '../page/coreTexts.js';
 import { l10n } from '../page/l10n.js';
+import { givenAnswer } from './answerView.js';
 import type { Walk } from './walk.js';
 
 /** What a reader hands over who could not help themself: the ticket as it would be filed. */
@@ -18,10 +18,10 @@ export function handOffOf({ content, summary, stops, state }: Walk): HandOff {
   return {
     article: content.title,
     problem: summary.symptom?.text ?? content.title,
-    tried: tried.map(({ node, edge, skipped }) => ({
-      step: node.text,
-      answer: coreText(edge?.label ?? ''),
-      skipped,
+    tried: tried.map((stop) => ({
+      step: stop.node.text,
+      answer: givenAnswer(stop),
+      skipped: stop.skipped,
     })),
     likely: summary.causesIdentified,
     ruledOut: summary.causesRuledOut,

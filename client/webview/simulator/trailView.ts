@@ -3,7 +3,7 @@ import { button, element } from '../page/element.js';
 import { icon } from '../page/icons.js';
 import { nodeName } from '../page/kinds.js';
 import { l10n } from '../page/l10n.js';
-import type { Send } from './answerView.js';
+import { givenAnswer, type Send } from './answerView.js';
 import type { Stop, Walk } from './walk.js';
 
 /** The way so far, and what is still ahead after going back: each stop leads there. */
@@ -47,7 +47,7 @@ function trailWords({ node }: Stop): string {
 }
 
 /** Choosing a symptom or variant shows in the next stop's own words. */
-function answerWords({ edge, skipped }: Stop): string | undefined {
-  if (skipped) return l10n.t('skipped');
-  return edge && edge.kind !== 'choice' && edge.label ? coreText(edge.label) : undefined;
+function answerWords(stop: Stop): string | undefined {
+  if (stop.skipped) return l10n.t('skipped');
+  return stop.edge?.kind === 'choice' ? undefined : givenAnswer(stop) || undefined;
 }

@@ -12,6 +12,8 @@ import { stepsAhead } from './stepsAhead.js';
 export interface Stop {
   readonly node: FlowNode;
   readonly edge?: FlowEdge;
+  /** What the answer answers, where the node is a step that raises a question itself. */
+  readonly question?: FlowNode;
   readonly skipped: boolean;
   /** How many ways of the trail lead to it: what `jumpTo` wants. */
   readonly position: number;
@@ -72,7 +74,7 @@ export class Walk {
       const node = findNode(graph, entry.node);
       if (!edge || !node) break;
       const last = stops.at(-1);
-      if (last && question === node) stops[stops.length - 1] = { ...last, edge };
+      if (last && question === node) stops[stops.length - 1] = { ...last, edge, question: node };
       else stops.push({ node, edge, skipped: entry.skipped, position });
       question = ownQuestion(graph, node);
       end = findNode(graph, edge.to);
