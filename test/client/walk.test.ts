@@ -98,11 +98,15 @@ describe('a hand-off', () => {
       node.id === 'decision:t2' ? { ...node, text: 'Is the port blocked?' } : node,
     );
     const walk = new Walk(contentOf({ ...graph, nodes }), startWalk(graph, 's1'));
-    const { tried } = handOffOf(walk.after({ type: 'done' }).after({ type: 'no' }).after({ type: 'no' }));
+    const told = handOffOf(walk.after({ type: 'done' }).after({ type: 'no' }).after({ type: 'no' }));
     assert.deepEqual(
-      tried.map(({ answer }) => answer),
-      ['No', 'Is the port blocked? No'],
+      told.tried.map(({ question, answer }) => [question, answer]),
+      [
+        [undefined, 'No'],
+        ['Is the port blocked?', 'No'],
+      ],
     );
+    assert.match(renderHandOff(told, new Set()), /^2\. Clear the cookies\. – Is the port blocked\? No$/m);
   });
 
   it('tells the problem, the steps with their answers, and the evidence at hand and missing', () => {

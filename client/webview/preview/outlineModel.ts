@@ -5,6 +5,8 @@ import { mainEdge, mainPath, ownQuestion } from '../page/mainPath.js';
 /** A line of the flow outline: a node, how the reader gets there, and the ways that leave the main path here. */
 export interface OutlineItem {
   readonly node: FlowNode;
+  /** The question that the node raises about itself, which stands in its line. */
+  readonly question?: FlowNode;
   /** The way here from the item before or above. */
   readonly edge: FlowEdge;
   /** The node stands elsewhere in this symptom's outline already; what follows it is not repeated. */
@@ -38,7 +40,7 @@ function buildPath(graph: FlowGraph, first: FlowEdge, seen: Set<string>): Outlin
   let edge: FlowEdge | undefined = first;
   for (const node of fresh) {
     if (edge && !isQuestionOf(graph, fresh, node))
-      items.push({ node, edge, again: false, ways: sideWays(graph, node, seen) });
+      items.push({ node, ...questionOf(graph, node), edge, again: false, ways: sideWays(graph, node, seen) });
     edge = mainEdge(graph, node.id);
   }
   const back = edge && findNode(graph, edge.to);
@@ -49,6 +51,11 @@ function buildPath(graph: FlowGraph, first: FlowEdge, seen: Set<string>): Outlin
 function isQuestionOf(graph: FlowGraph, path: readonly FlowNode[], node: FlowNode): boolean {
   const before = path[path.indexOf(node) - 1];
   return before !== undefined && ownQuestion(graph, before)?.id === node.id;
+}
+
+function questionOf(graph: FlowGraph, node: FlowNode): Pick<OutlineItem, 'question'> {
+  const question = ownQuestion(graph, node);
+  return question ? { question } : {};
 }
 
 /** An answer that leads where every other one leads is worth a line only if it tells something. */

@@ -1,5 +1,5 @@
 import type { FlowEdge, FlowGraph, FlowNode } from '#core/flow/flowGraph.js';
-import { coreText } from '../page/coreTexts.js';
+import { coreText, isCoreText } from '../page/coreTexts.js';
 import { button, element } from '../page/element.js';
 import type { Host } from '../page/host.js';
 import { icon } from '../page/icons.js';
@@ -55,7 +55,9 @@ function renderItem(item: OutlineItem, context: Context): HTMLElement {
     class: edge.stated ? undefined : 'is-inferred',
   };
   const ways = item.ways.map((way) => renderWay(way, context));
-  return element('li', attributes, renderNode(item, context), ...ways);
+  const question = item.question && !isCoreText(item.question.text) ? item.question.text : undefined;
+  const asked = question && ways.length > 0 && element('span', { class: 'asked-about' }, question);
+  return element('li', attributes, renderNode(item, context), asked, ...ways);
 }
 
 /** A way off the main path: the answer that takes it, and where it goes; on one line where it goes no further. */

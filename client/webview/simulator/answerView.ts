@@ -54,13 +54,9 @@ export function answerLabel({ label }: Answer): string {
   return coreText(label);
 }
 
-/**
- * An answer that was given, in words that stand alone beside a step: "No" to whether it helped says enough, "No" to a
- * question of the article does not.
- */
-export function givenAnswer({ edge, question }: Pick<Stop, 'edge' | 'question'>): string {
-  const words = coreText(edge?.label ?? '');
-  return words && question && !isCoreText(question.text) ? `${question.text} ${words}` : words;
+/** The question of the article that a stop's answer answers; "No" to whether it helped says enough alone. */
+export function articleQuestion({ question }: Pick<Stop, 'question'>): string | undefined {
+  return question && !isCoreText(question.text) ? question.text : undefined;
 }
 
 function renderAnswer(

@@ -1,12 +1,19 @@
+import { coreText } from '../page/coreTexts.js';
 import { l10n } from '../page/l10n.js';
-import { givenAnswer } from './answerView.js';
+import { articleQuestion } from './answerView.js';
 import type { Walk } from './walk.js';
 
 /** What a reader hands over who could not help themself: the ticket as it would be filed. */
 export interface HandOff {
   readonly article: string;
   readonly problem: string;
-  readonly tried: readonly { readonly step: string; readonly answer: string; readonly skipped: boolean }[];
+  readonly tried: readonly {
+    readonly step: string;
+    /** What the answer answers, where the article asks it. */
+    readonly question?: string;
+    readonly answer: string;
+    readonly skipped: boolean;
+  }[];
   readonly likely: readonly string[];
   readonly ruledOut: readonly string[];
   readonly evidence: readonly string[];
@@ -18,11 +25,15 @@ export function handOffOf({ content, summary, stops, state }: Walk): HandOff {
   return {
     article: content.title,
     problem: summary.symptom?.text ?? content.title,
-    tried: tried.map((stop) => ({
-      step: stop.node.text,
-      answer: givenAnswer(stop),
-      skipped: stop.skipped,
-    })),
+    tried: tried.map((stop) => {
+      const question = articleQuestion(stop);
+      return {
+        step: stop.node.text,
+        ...(question !== undefined && { question }),
+        answer: coreText(stop.edge?.label ?? ''),
+        skipped: stop.skipped,
+      };
+    }),
     likely: summary.causesIdentified,
     ruledOut: summary.causesRuledOut,
     evidence: summary.evidence,
@@ -51,8 +62,8 @@ export function renderHandOff(handOff: HandOff, collected: ReadonlySet<string>):
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
 
-function renderTried({ step, answer, skipped }: HandOff['tried'][number], index: number): string {
-  const outcome = skipped ? l10n.t('skipped') : answer;
+function renderTried({ step, question, answer, skipped }: HandOff['tried'][number], index: number): string {
+  const outcome = skipped ? l10n.t('skipped') : [question, answer].filter((words) => words).join(' ');
   return `${index + 1}. ${step}${outcome ? ` – ${outcome}` : ''}`;
 }
 

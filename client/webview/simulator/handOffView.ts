@@ -40,12 +40,13 @@ function part(title: string, content: HTMLElement | undefined): HTMLElement | un
 
 function renderTried({ tried }: HandOff): HTMLElement {
   if (tried.length === 0) return element('p', { class: 'none' }, l10n.t('None.'));
-  const lines = tried.map(({ step, answer, skipped }) => {
+  const lines = tried.map(({ step, question, answer, skipped }) => {
     const outcome = skipped ? l10n.t('skipped') : answer;
     return element(
       'li',
       {},
       element('span', {}, step),
+      question && !skipped && element('span', { class: 'asked-about' }, question),
       outcome && element('span', { class: 'outcome' }, outcome),
     );
   });

@@ -3,7 +3,7 @@ import { button, element } from '../page/element.js';
 import { icon } from '../page/icons.js';
 import { nodeName } from '../page/kinds.js';
 import { l10n } from '../page/l10n.js';
-import { givenAnswer, type Send } from './answerView.js';
+import { articleQuestion, type Send } from './answerView.js';
 import type { Stop, Walk } from './walk.js';
 
 /** The way so far, and what is still ahead after going back: each stop leads there. */
@@ -33,10 +33,12 @@ function renderStop(stop: Stop, steps: number, { send, at }: Context): HTMLEleme
   const badge = element('span', { class: 'badge' }, node.kind === 'step' ? String(steps) : icon(node.kind));
   const words = element('span', { class: 'words' }, trailWords(stop));
   const answer = position < at ? answerWords(stop) : undefined;
+  const question = answer && !stop.skipped ? articleQuestion(stop) : undefined;
   return element(
     'li',
     { class: position > at ? 'is-ahead' : undefined, 'data-kind': node.kind },
     button(attributes, () => send({ type: 'jumpTo', position }), badge, words),
+    question && element('span', { class: 'asked-about' }, question),
     answer && element('span', { class: 'answer' }, answer),
   );
 }
@@ -47,7 +49,7 @@ function trailWords({ node }: Stop): string {
 }
 
 /** Choosing a symptom or variant shows in the next stop's own words. */
-function answerWords(stop: Stop): string | undefined {
-  if (stop.skipped) return l10n.t('skipped');
-  return stop.edge?.kind === 'choice' ? undefined : givenAnswer(stop) || undefined;
+function answerWords({ edge, skipped }: Stop): string | undefined {
+  if (skipped) return l10n.t('skipped');
+  return edge && edge.kind !== 'choice' && edge.label ? coreText(edge.label) : undefined;
 }
