@@ -4,8 +4,8 @@ import type { Cues } from './lexicon/cues.js';
 import type { NamedRole } from './lexicon/lexicon.js';
 import { splitSentences } from './sentences.js';
 import { shareOfWords } from './stems.js';
-import { areProblems, symptomOrProcedure } from './problemHeading.js';
-import { roleOfHeading, type AssignedRole } from './sectionRole.js';
+import { areProblems, isInstruction, symptomOrProcedure } from './problemHeading.js';
+import { roleOfHeading, withoutNumber, type AssignedRole } from './sectionRole.js';
 
 /** What stands before the first heading. */
 export const unheaded: AssignedRole = { role: 'other', because: 'no heading stands above it' };
@@ -19,7 +19,7 @@ export function assignRoles(root: OpenSection, title: string, cues: Cues): Map<O
     role: 'other',
     helps: false,
     causes: '',
-    announces: false,
+    announces: headed === undefined && cues.causesTitle.test(title),
     lists: cues.problemList.test(listed),
   } as const;
   assignBelow(root, above, { roles, cues, title: headed });
@@ -78,7 +78,12 @@ function assignBelow(parent: OpenSection, above: Above, context: RoleContext): v
     const helps = above.helps || HELPING.includes(role);
     const lists = above.lists || context.cues.problemList.test(section.heading!.content.text);
     const causes = causesIn(section, context.cues);
-    const announces = role === 'symptom' && announcesCauses(section, context.cues);
+    const announces =
+      section === context.title
+        ? context.cues.causesTitle.test(section.heading!.content.text)
+        : role === 'symptom'
+          ? announcesCauses(section, context.cues)
+          : above.announces && section.sections.length > 0 && role !== 'cause';
     assignBelow(section, { role, helps, causes, announces, lists }, context);
   }
 }
@@ -112,7 +117,11 @@ function roleBelowCauses(section: OpenSection, above: Above, cues: Cues): Assign
     return { role: 'cause', because: 'a heading below one for causes' };
   if (above.role === 'symptom' && cues.guess.test(text))
     return { role: 'cause', because: 'its words guess at a cause of the problem above' };
-  return above.announces ? { role: 'cause', because: 'the text above announces causes' } : undefined;
+  const isOther =
+    isInstruction(withoutNumber(text), cues) || cues.topic.test(text) || section.sections.length > 0;
+  return above.announces && !isOther
+    ? { role: 'cause', because: 'the text above announces causes' }
+    : undefined;
 }
 
 function roleOfOwnWords(section: OpenSection, above: Above, cues: Cues): AssignedRole {

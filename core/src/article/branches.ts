@@ -126,7 +126,7 @@ export function noteBranch(
     text,
     parent: isRedirect(text, then, at) ? null : ownerOf(at.place),
     variant: at.place.variant,
-    confidence: condition.trailing ? 0.8 : 0.87,
+    confidence: condition.trailing ? 0.6 : 0.85,
     because: isQuestion(sentence, condition)
       ? 'a question before an instruction'
       : `the condition "${openingOf(text)}" and what follows it`,

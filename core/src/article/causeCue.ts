@@ -23,7 +23,8 @@ export function findCauses(
   if (
     isNegated(sentence.slice(0, found.index).trim()) ||
     ASKS.test(cue) ||
-    (WEAK.test(cue) && isUnderInstruction(sentence, found.index, mode, cues))
+    (WEAK.test(cue) && isUnderInstruction(sentence, found.index, mode, cues)) ||
+    (/^because/iu.test(cue) && mode !== 'causes' && !cues.problem.test(sentence.slice(0, start)))
   )
     return undefined;
   const end = endOfCauses(sentence, start);

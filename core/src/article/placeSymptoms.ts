@@ -1,5 +1,6 @@
 import { sourceSpan, type RichText, type Section } from './blocks.js';
 import type { Draft } from './draft.js';
+import { findImperative } from './instruction.js';
 import type { Cues } from './lexicon/cues.js';
 import type { Reading } from './place.js';
 import { allSections } from './query.js';
@@ -82,7 +83,16 @@ function holdsRoleHeading(section: Section): boolean {
 /** "Common errors" over several errors, each with its own help, is no error itself. */
 function isContainer(section: Section, cues: Cues): boolean {
   const inner = [...allSections(section)].filter((other) => other !== section && other.role === 'symptom');
+  if (tellsHelp(section, cues)) return inner.some((other) => isNamed(other, cues));
   return section.role === 'symptom' && (inner.length >= 2 || inner.some((other) => isNamed(other, cues)));
+}
+
+/** Text of its own that helps makes a problem of a heading over others. */
+function tellsHelp({ heading, blocks }: Section, cues: Cues): boolean {
+  if (!heading || cues.problemList.test(heading.content.text)) return false;
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && findImperative(block.content.text, cues) !== undefined,
+  );
 }
 
 /** "Symptom: the site can't be reached" names the problem more closely than the heading above it. */
@@ -124,7 +134,7 @@ function noteSymptom(section: Section, reading: Reading): Draft {
     span: isRole ? span : sourceSpan(content),
     text: words ?? content.text,
     parent: null,
-    confidence: isRole ? 0.95 : 0.85,
+    confidence: isRole ? 0.9 : 0.92,
     because: isRole ? `the heading "${content.text}"` : 'a heading that names a problem',
     own: { scope: section.span, hidden: false },
   });

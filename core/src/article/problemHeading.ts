@@ -88,9 +88,11 @@ function tellsProblem({ blocks }: OpenSection, cues: Cues): boolean {
 }
 
 /** "Update the driver" instructs; "Key verification fails", whose first word may be a noun, does not. */
-function isInstruction(text: string, cues: Cues): boolean {
+export function isInstruction(text: string, cues: Cues): boolean {
   const verb = leadingVerb(text, cues);
   if (verb === undefined || verb.startsWith('troubleshoot')) return false;
+  // In a heading, the capital of "Link Expired" tells no object.
+  if (cues.nounVerbs.has(verb) && /^\S+\s\p{Lu}/u.test(text)) return false;
   const isSubject =
     cues.failure.test(text) && !/\b(?:if|whether|that|when|how|why|your|the|an?)\b/iu.test(text);
   return !isSubject;

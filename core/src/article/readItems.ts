@@ -84,7 +84,7 @@ function readCauseItem(item: Item, place: Place, reading: Reading): void {
     text: head.text.replace(/[.:;,]$/u, ''),
     parent: place.symptom,
     variant: place.variant,
-    confidence: 0.85,
+    confidence: 0.92,
     because: 'an item of a list of causes',
     own: {},
   });

@@ -171,7 +171,7 @@ function noteBareCause(content: RichText, prose: ProseReading, place: Place, rea
     text: first.text,
     parent: place.symptom,
     variant: place.variant,
-    confidence: 0.5,
+    confidence: 0.6,
     because: 'a paragraph under a heading for causes',
     own: {},
   });

@@ -137,7 +137,7 @@ class SectionReader {
       text: name.text,
       parent: place.symptom,
       variant: place.variant,
-      confidence: 0.92,
+      confidence: 0.6,
       because: 'a heading that names a cause',
       own: {},
     });

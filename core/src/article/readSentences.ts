@@ -97,7 +97,7 @@ class SentenceReader {
       text,
       parent: gate ?? ownerOf(this.place),
       variant: this.place.variant,
-      confidence: found.channel === 'other' ? 0.85 : 0.92,
+      confidence: 0.88,
       because: `the instruction "${text}" hands the problem over`,
       own: {
         channel: found.channel,
@@ -125,17 +125,24 @@ class SentenceReader {
     if (this.causes.length > 0 && cues.explanation.test(sentence.text)) return;
     const isAlert = this.place.mode === 'observation' && /\balerts?\b/iu.test(sentence.text);
     const stated = isAlert ? undefined : findCauses(sentence.text, cues, this.place.mode);
-    const supposed = stated ?? this.findImplied(sentence, branches, handOver);
-    for (const cause of supposed?.causes ?? []) {
-      const span = sourceSpan(sentence, cause.start, cause.end);
-      const text = sentence.text.slice(cause.start, cause.end);
-      if (
-        branches.some((branch) => branch.span.start <= span.start && span.end <= branch.span.end) ||
-        this.isKnown(text)
-      )
-        continue;
-      this.causes.push(this.noteCause(span, text, supposed!.cue));
+    const noted = stated && this.noteCauses(sentence, stated, branches);
+    if (noted === 0 || !stated) {
+      const implied = this.findImplied(sentence, branches, handOver);
+      if (implied) this.noteCauses(sentence, implied, branches);
     }
+  }
+
+  /** Notes the causes that stand outside of all conditions; gives back how many do, known or not. */
+  private noteCauses(sentence: RichText, { cue, causes }: StatedCauses, branches: readonly Draft[]): number {
+    const outside = causes.filter(({ start, end }) => {
+      const span = sourceSpan(sentence, start, end);
+      return !branches.some((branch) => branch.span.start <= span.start && span.end <= branch.span.end);
+    });
+    for (const { start, end } of outside) {
+      const text = sentence.text.slice(start, end);
+      if (!this.isKnown(text)) this.causes.push(this.noteCause(sourceSpan(sentence, start, end), text, cue));
+    }
+    return outside.length;
   }
 
   private findImplied(
@@ -147,7 +154,8 @@ class SentenceReader {
     const mayGuess =
       (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
     return (
-      (mayGuess ? findSupposition(text, cues) : findCulprit(text, cues)) ??
+      (mayGuess ? findSupposition(text, cues) : undefined) ??
+      (branches.some(asksOutcome) ? undefined : findCulprit(text, cues)) ??
       findReversed(text, cues) ??
       (this.mayLead(branches) ? findCausing(text, cues) : undefined) ??
       (branches.length === 0 && this.place.mode !== 'observation' ? findGuess(text, cues) : undefined)
@@ -198,7 +206,7 @@ class SentenceReader {
       text,
       parent: this.place.symptom,
       variant: this.place.variant,
-      confidence: 0.75,
+      confidence: UNSURE.test(cue) ? 0.65 : 0.78,
       because: `the lead phrase "${cue}"`,
       own: {},
     });
@@ -222,6 +230,9 @@ class SentenceReader {
   }
 }
 
+/** Words that as often give the reason for something else. */
+const UNSURE = /^(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|… leads to|this\s.*)$/iu;
+
 /** An instruction that begins where the hand-over does, or in other languages with it in one clause, is that hand-over. */
 function isHandOver(text: string, found: Instruction, handOver: HandOver, { grammar }: Cues): boolean {
   if (found.start >= handOver.start - 3) return true;
@@ -244,6 +255,11 @@ function pointsAway(sentence: RichText, from: number, { grammar }: Cues): boolea
     /^(?:see|refer|read|learn|consult)\b/iu.test(clause) ||
     /["“]\S|\b(?:section|article|guide|documentation)\b/iu.test(clause)
   );
+}
+
+/** "If that works, an extension was the cause" picks one of the causes that were told before. */
+function asksOutcome(branch: Draft): boolean {
+  return (branch.own as { conditionKind: string }).conditionKind === 'outcome';
 }
 
 function tellsCause(branch: Draft): boolean {

@@ -82,7 +82,7 @@ function makeStep(
     text: (instructions || sentence.text).replace(/[:：]$/u, ''),
     parent: ownerOf(place),
     variant: place.variant,
-    confidence: found?.imperative ? 0.97 : found ? 0.65 : 0.7,
+    confidence: found?.imperative ? 0.95 : found ? 0.76 : 0.6,
     because: becauseOf(found, context),
     own: {
       mode: stepMode(found?.verb ?? '', sentence.text, reading.cues),

@@ -11,6 +11,7 @@ export interface Cues {
   readonly problem: RegExp;
   readonly topic: RegExp;
   readonly failure: RegExp;
+  readonly causesTitle: RegExp;
   readonly statement: RegExp;
   readonly whyQuestion: RegExp;
   readonly limit: RegExp;
@@ -80,6 +81,7 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     problem: anyOf(lexicon.problemPatterns),
     topic: anyOf(lexicon.topicPatterns),
     failure: anyOf(lexicon.failurePatterns),
+    causesTitle: anyOf(lexicon.causesTitlePatterns),
     statement: anyOf(lexicon.headingStatementPatterns),
     whyQuestion: anyOf(lexicon.whyQuestionPatterns),
     limit: anyOf(lexicon.limitPatterns),

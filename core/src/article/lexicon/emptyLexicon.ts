@@ -19,6 +19,7 @@ export const emptyLexicon: Lexicon = {
   problemPatterns: [],
   topicPatterns: [],
   failurePatterns: [],
+  causesTitlePatterns: [],
   headingStatementPatterns: [],
   whyQuestionPatterns: [],
   limitPatterns: [],

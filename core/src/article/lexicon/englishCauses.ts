@@ -49,7 +49,7 @@ export const englishCauses: Pick<
     '(?:[\\w"\'`./-]+\\s){1,8}?(?:(?:can|may|might|will)\\s)?(?:(?:also|often|usually|typically|generally)\\s)?(?:occurs?|happens?|arises?|(?:is|are) (?:returned|thrown|raised|reported|generated|emitted)) (?:when|if|because(?: of)?|due to|after)',
     '\\bmeans? that',
     `(?:is|are|may be|can be|could be|might be)\\s+${adverb}(?:indicative of|an? (?:indication|sign|symptom|consequence|side effect) (?:of|that)|attributed to|down to|rooted in|traced (?:back )?to)`,
-    `${adverb}(?:stems? from|comes? from|originates? (?:from|in)|arises? from|boils down to|points to|hints at)`,
+    `${adverb}(?:stems? from|originates? (?:from|in)|arises? from|boils down to|points to|hints at)`,
     `it(?:'s| is| may be| might be) (?:(?:most|very|also|quite|highly) )?(?:likely|probable|possible)(?: that)?(?! to\\b)`,
     `it(?:'s| is) probably(?! (?:best|better|easier|worth|not))`,
     `(?:most likely|probably|likely|chances are|perhaps|maybe),?(?: (?:that|because))?(?= (?:the|your|an?|you|there|its|their|one)\\b)`,
@@ -73,7 +73,7 @@ export const englishCauses: Pick<
     '^(?:.*,\\s+)?(?:it (?:may|might|could) be that\\s+)?((?:an?|the|one of|your|some|another)\\s(?:\\([^)]*\\)|[^,.;]){4,90}?)\\s(?:is|are|may be|might be|can be|could be)\\s(?:(?:often|usually|typically|likely|probably|also)\\s)?(?:the|a|another)\\s(?:(?:root|likely|common|usual|possible|most likely|most common)\\s)?(?:cause|reason|culprit)\\b',
   ],
   causingPatterns: [
-    `^(?:(?:also|however|in (?:some|rare|other|many|most) cases),?\\s+)?(${leading}${words}{4,140}?)${leads}`,
+    `^(?:(?:also|however|occasionally|sometimes|often|usually|typically|generally|in (?:some|rare|other|many|most) cases),?\\s+)?(${leading}${words}{4,140}?)${leads}`,
     `^(?:if|whenever|in the event of|when (?!you\\b|users?\\b|trying|attempting|i\\b))\\s?(.{8,160}?),\\s(?:then\\s)?(?!you\\b|we\\b)[^,.;]{3,70}?\\s(?:(?:can|may|might|will|could)\\s)?(?:also\\s)?(?:${breaks})\\b`,
     '^((?:an?|the|you|your|it|this|access|support|sign-in|\\w+s) [^.;:]{3,80}?\\bonly (?:if|when|with|for|on|works with)\\b[^.;:]{3,120})$',
     `^([^.;:]{5,120}?)\\s[–—-]\\s(?:this|which|that|it)${leads}`,

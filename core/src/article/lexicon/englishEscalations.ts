@@ -16,6 +16,11 @@ export const englishEscalations: Pick<
         'report (?:an? |any |the |this |these |your |it |them )?(?:(?:[\\w-]+ )?(?:bugs?|issues?|problems?|errors?) )?(?:directly )?(?:on|to|at|in|via|using|through) (?:the |our |your )?(?:[\\w.-]+ ){0,3}?(?:github|gitlab|repo|repository|tracker|issues?|bugzilla|jira|project|maintainers?|developers?|team|vendor|authors?)\\b',
       channel: 'issue',
     },
+    {
+      pattern:
+        'report (?:[^.;:]{2,40}? )?to (?:the |your )?(?:[\\w-]+ ){0,2}?(?:vendor|manufacturer|provider|maintainers?|developers?|authors?|administrators?|admin|owner|publisher)\\b',
+      channel: 'person',
+    },
     { pattern: 'report (?:bugs?|issues?) (?:to|on|at) (?=\\p{Lu})', channel: 'issue' },
     {
       pattern:
@@ -34,7 +39,7 @@ export const englishEscalations: Pick<
     },
     {
       pattern:
-        'write to (?=[\\w.+-]+@)|(?:send|write|drop) (?:us|them) (?:an? )?(?:e-?mail|message|note|mail)|(?:send|write) (?:an? )?(?:e-?mail|message|mail) to (?=[^.]*(?:@|support|team|\\bus\\b|help))|e-?mail (?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
+        'write to (?=[\\w.+-]+@)|(?:send|write|drop) (?:us|them) (?:an? )?(?:e-?mail|message|note|mail)|(?:send|write) (?:an? )?(?:e-?mail|message|mail) to (?=[^.]*(?:@|support|team|\\bus\\b|help))|e-?mail (?:(?:all |any |these |this |those |them |it |the )[^.;]{0,60}? to )?(?=[\\w.+-]+@|us\\b|the\\b|your\\b|support)',
       channel: 'email',
     },
     {
@@ -96,7 +101,7 @@ export const englishEscalations: Pick<
     '\\b(?:capture|collect|gather|take|create|generate)\\s((?:an?|the|your)\\s[^,.;]{3,60}?)\\s(?:and|then)\\s(?:then\\s)?(?:send|reach out|contact|attach|open|file|share|submit|include)\\b',
     '\\b(?:provide|include|add|share)\\s(?:[\\w]+\\s){0,3}(?:like|such as)\\sthe following',
     '\\b(?:support|team|help ?desk|us)\\swith\\s(?=(?:[\\w-]+\\s){0,2}(?:captures?|logs?|details|information|output|files?|screenshots?|ids?|data|results|dumps?|bundles?|reports?)\\b)',
-    '(?:^|,\\s)(?:please\\s)?(?:also\\s)?(?:include|attach|mention|specify)\\s(?=(?:an?|the|your|any|all|which|what|how)\\s\\w)',
+    '(?:^|,\\s|\\band\\s)(?:please\\s)?(?:also\\s)?(?:include|attach|mention|specify)\\s(?=(?:an?|the|your|any|all|which|what|how)\\s\\w)',
     '^(?:please )?(?:include|attach|provide|collect|gather|send|have ready|add)\\s*:',
     '\\b(?:include|attach|provide|specify|mention|send|have|gather|collect|supply|share|add|quote)\\s+(?:us |them |the support team |in (?:the|your) (?:ticket|request|case) )?(?:with )?(?:the following|these|this)(?: [\\w-]+){0,3}',
     '\\b(?:ticket|case|request|issue|report|support|message|email|team|us)\\s+(?:and|with|including|along with|together with|containing)\\s+(?:include |attach |provide |send |share |supply )?(?=(?:an? |the |your |any |all |as much )[\\w])',

@@ -94,6 +94,7 @@ export const englishHeadingPatterns: Lexicon['headingPatterns'] = {
     '(?:things|what|items|points) to (?:check|try|verify|look (?:for|at))',
   ],
   escalation: [
+    '(?:if )?(?:nothing|none)(?: here| above| of (?:this|these|the above))?(?: has| have)? (?:help(?:s|ed)?|work(?:s|ed)?)\\b.{0,40}',
     "(?:if you (?:are )?|if it (?:is )?|do you |is it )?still (?:need|have|having|stuck|not|can't|cannot|doesn't|does not|isn't|won't|unable|experiencing|seeing|getting|failing|broken|in trouble|no luck)\\b.{0,60}",
     '(?:need|get|getting|ask for|asking for|request|where to get|how to get|for) (?:more |further |additional )?(?:help|support|assistance).{0,30}',
     '(?:when to |how to )?(?:contact|contacting|escalate|escalating|escalation).{0,40}',

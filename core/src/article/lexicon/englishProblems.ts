@@ -6,6 +6,7 @@ export const englishProblems: Pick<
   | 'problemPatterns'
   | 'topicPatterns'
   | 'failurePatterns'
+  | 'causesTitlePatterns'
   | 'headingStatementPatterns'
   | 'whyQuestionPatterns'
   | 'problemListPatterns'
@@ -27,6 +28,10 @@ export const englishProblems: Pick<
   ],
   failurePatterns: [
     "\\b(?:not|no longer|cannot|can't|won't|doesn't|don't|isn't|aren't|fails?|failed|failing|crashes|hangs|stuck|slow|denied|refused|rejected|missing|impossible)\\b",
+  ],
+  causesTitlePatterns: [
+    '^(?:\\d+ |the |some |common |possible |several |top )*(?:reasons|causes)\\b',
+    '^why (?:your|my|the|an?|it|you|i)\\b(?!.*\\?)',
   ],
   headingStatementPatterns: [
     '^(?!if\\b|when\\b)\\S+(?:\\s\\S+){0,7}?\\s(?:is|are|was|were|has|have|had|looks?|keeps?|makes?|making|gets?|goes|shows?|says?|stops?|takes|appears?|occurs?|happens?|disappears?|returns?|rocks|freezes|belongs|contains)\\b',

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly topicPatterns: readonly string[];
   /** Words for what goes wrong that are no nouns of a subject: "fails", "not". */
   readonly failurePatterns: readonly string[];
+  /** Titles over sections that are each a cause: "Why your printer is slow", "5 reasons for …". */
+  readonly causesTitlePatterns: readonly string[];
   /** Headings that state what happens: "My display is all white". */
   readonly headingStatementPatterns: readonly string[];
   /** Questions why something happens, which name a problem. */
