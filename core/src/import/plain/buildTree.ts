@@ -32,7 +32,8 @@ class TreeBuilder {
   ) {}
 
   build(): RootContent[] {
-    for (const [index, piece] of this.pieces.entries()) this.add(piece, index);
+    for (const [index, piece] of this.pieces.entries())
+      if (!this.shapes.noteLabels.has(this.pieces[index - 1]!)) this.add(piece, index);
     return this.blocks;
   }
 
@@ -53,7 +54,7 @@ class TreeBuilder {
 
   /** A block belongs to the item before it where it is indented, or where the numbers go on behind it. */
   private addBlock(piece: Exclude<Piece, ItemPiece>, index: number): void {
-    const block = blockOf(piece);
+    const block = this.shapes.noteLabels.has(piece) ? this.noteOf(piece, index) : blockOf(piece);
     const owner =
       this.lists.findLast(({ indent }) => piece.indent > indent) ?? this.findNumbersGoingOn(index);
     const item = owner?.node.children.at(-1);
@@ -65,6 +66,17 @@ class TreeBuilder {
     this.lists = this.lists.slice(0, this.lists.indexOf(owner) + 1);
     item.children.push(block);
     if (piece.isApart) item.spread = true;
+  }
+
+  /** A label and the paragraph below it, as a quotation: what Markdown has for notes. */
+  private noteOf(label: Piece, index: number): BlockContent {
+    const text = this.pieces[index + 1];
+    const words = label.kind === 'line' ? label.text : '';
+    const body = text?.kind === 'line' ? [paragraphOf(text.text)] : [];
+    return {
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [{ type: 'strong', children: phrasing(words) }] }, ...body],
+    };
   }
 
   /** The list whose next number comes behind paragraphs that are not indented, with no heading between. */

@@ -15,6 +15,8 @@ export interface Shapes {
   readonly headings: ReadonlyMap<Piece, TextHeading>;
   /** Items of lists whose bullets were lost. */
   readonly unmarkedItems: ReadonlySet<Piece>;
+  /** Lines that only name the kind of the note below them. */
+  readonly noteLabels: ReadonlySet<Piece>;
 }
 
 /**
@@ -29,6 +31,9 @@ export function findShapes(pieces: readonly Piece[]): Shapes {
   const levelOf = levels(found, pieces[0]);
   return {
     headings: new Map(found.map((piece) => [piece, { text: textOf(piece), level: levelOf(piece) }])),
+    noteLabels: new Set(
+      pieces.filter((piece, index) => isNoteLabel(piece) && pieces[index + 1]?.kind === 'line'),
+    ),
     unmarkedItems: new Set(pieces.filter((_, index) => outline.isUnmarkedItem(index))),
   };
 }
@@ -59,6 +64,7 @@ class Outline {
     if (piece.level !== undefined || (this.isAlone[index] && isRole(piece.text))) return true;
     if (!this.isAlone[index] || index === this.pieces.length - 1 || this.isUnmarkedItem(index)) return false;
     if (index === 0) return true;
+    if (isLowerCase(piece.text) && !this.opensSection(index)) return false;
     const { start, end } = this.aloneRows[index]!;
     const [before, after] = [index - start, end - index];
     const withoutTitle = before === index && this.isAlone[0] ? before - 1 : before;
@@ -79,6 +85,13 @@ class Outline {
     return items >= 2 && !(isLastHeading && index === end);
   }
 
+  /** Messages of programs stand below a sentence that ends with a colon; above prose they name a section. */
+  private opensSection(index: number): boolean {
+    const [before, after] = [this.pieces[index - 1], this.pieces[index + 1]];
+    const isShown = before?.kind === 'line' && /[:：,]$/.test(before.text);
+    return !isShown && this.isSpaced && after?.kind === 'line' && isProse(after.text);
+  }
+
   /** Between blank lines; or behind one with a sentence or a list below; on pages without blank lines always. */
   private standsAlone(index: number): boolean {
     if (!this.isSpaced) return true;
@@ -95,6 +108,7 @@ const MOST_WORDS = 16;
 function isHeadingLike(piece: Piece): boolean {
   if (piece.kind !== 'line' || piece.indent > 3) return false;
   const { text } = piece;
+  if (isNoteLabel(piece)) return false;
   if (isRole(text)) return true;
   if (
     text.length > LONGEST ||
@@ -104,12 +118,20 @@ function isHeadingLike(piece: Piece): boolean {
     return false;
   if (isCloser(text)) return true;
   if (isLabelled(text)) return false;
-  // Lower case begins the names of products at most: "iPhone", "macOS".
+  return !/[.,;:!…。、，；：！]["'”’)»]?$/u.test(text) && /\p{L}/u.test(text) && !/[.!。！]\s/u.test(text);
+}
+
+/** Names of products aside: "iPhone", "macOS". */
+function isLowerCase(text: string): boolean {
+  return /^\p{Ll}+\b/u.test(text);
+}
+
+/** "Note", "Important" and the like by themselves. */
+function isNoteLabel(piece: Piece): boolean {
   return (
-    !/[.,;:!…。、，；：！]["'”’)»]?$/u.test(text) &&
-    !/^\p{Ll}+\b/u.test(text) &&
-    /\p{L}/u.test(text) &&
-    !/[.!。！]\s/u.test(text)
+    piece.kind === 'line' &&
+    piece.text.length <= 20 &&
+    findNamedRole(piece.text, cuesByLanguage.en) === 'note'
   );
 }
 
