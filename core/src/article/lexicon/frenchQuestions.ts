@@ -38,7 +38,9 @@ export const frenchQuestions: QuestionGrammar = {
   ],
   baseForms: new Map(),
   outcomePatterns: ['^(?:cela|ça|ceci) (?:fonctionne|marche|aide|échoue|ne (?:fonctionne|marche) pas)$'],
-  answerPatterns: ["^(?:oui|non|c'est le cas|ce n'est pas le cas|tel est le cas)$"],
+  answerPatterns: [
+    "^(?:oui|non|(?:il|elle) (?:l'est|ne l'est pas)|(?:ils|elles) (?:le sont|ne le sont pas)|c'est le cas|ce n'est pas le cas|tel est le cas)$",
+  ],
   checkPatterns: [
     "^(?:vérifiez|assurez-vous|confirmez|contrôlez) (?:également |aussi |d'abord )?qu(?:e |')((?:[^,;:.]|[.:](?=\\S))+)\\.?$",
   ],
