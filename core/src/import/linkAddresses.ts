@@ -33,15 +33,15 @@ function partAddresses(value: string): PhrasingContent[] {
 
 /** Punctuation behind an address belongs to the sentence; so does a bracket that it does not open. */
 function withoutTail(address: string): string {
-  let shorter = address.replace(/[.,:;!?*_~'"…]+$/u, '');
-  while (/[)\]}]$/.test(shorter) && !isOpened(shorter))
-    shorter = shorter.slice(0, -1).replace(/[.,:;!?]+$/, '');
-  return shorter;
-}
-
-function isOpened(text: string): boolean {
-  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
-  return count(/[([{]/g) >= count(/[)\]}]/g);
+  const count = (signs: RegExp) => address.match(signs)?.length ?? 0;
+  let unopened = count(/[)\]}]/g) - count(/[([{]/g);
+  let end = address.length;
+  for (; end > 0; end--) {
+    const sign = address.charAt(end - 1);
+    if (/[)\]}]/.test(sign) && unopened > 0) unopened--;
+    else if (!/[.,:;!?*_~'"…]/u.test(sign)) break;
+  }
+  return address.slice(0, end);
 }
 
 function textOf(value: string): Text {

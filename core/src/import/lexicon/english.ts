@@ -6,6 +6,7 @@ export const english: PageWords = {
   skip: [
     '(?:skip|jump) to (?:the )?(?:main |page )?(?:content|article|navigation|search|body)',
     'skip navigation',
+    '(?:return|back|scroll|go) to (?:the )?top(?: of (?:the )?page)?',
   ],
   feedback: [
     '(?:was|is) this (?:article|page|answer|information|content|guide|document|topic|solution)? ?(?:helpful|useful)(?: to you)?',
@@ -53,7 +54,6 @@ export const english: PageWords = {
   related: [
     '(?:related|recently viewed|recent|promoted|popular|similar|other|more|suggested|recommended) (?:articles|posts|topics|pages|content|questions|guides)',
     'articles in this (?:section|collection|category)',
-    'return to top|back to top|scroll to top',
     'have more questions(?:\\? .{1,40})?|still have (?:more )?questions\\? (?:submit|contact).{0,30}',
     '(?:previous|next)(?: article| page| post)?',
     'see (?:all|more)(?: articles)?',

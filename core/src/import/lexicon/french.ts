@@ -3,7 +3,10 @@ import type { PageWords } from './pageWords.js';
 /** What French themes say. */
 export const french: PageWords = {
   language: 'fr',
-  skip: ['(?:passer|aller|accéder) (?:directement )?au contenu(?: principal)?'],
+  skip: [
+    '(?:passer|aller|accéder) (?:directement )?au contenu(?: principal)?',
+    '(?:retour|revenir) en haut(?: de (?:la )?page)?',
+  ],
   feedback: [
     'cet article (?:vous )?a-t-il été utile|cet article vous a-t-il aidée?|avez-vous trouvé (?:cet article|cela) utile',
     'avez-vous trouvé la réponse à votre question|cette page (?:vous )?a-t-elle été utile',
@@ -23,7 +26,6 @@ export const french: PageWords = {
   comments: ['\\d+ commentaires?|commentaires?', 'vous devez vous connecter pour laisser un commentaire'],
   related: [
     '(?:articles|sujets) (?:associés|connexes|similaires|récents|consultés récemment)|autres articles',
-    '(?:retour|revenir) en haut(?: de (?:la )?page)?',
     "vous avez d'autres questions ?\\? .{1,40}",
   ],
   navigation: [

@@ -6,6 +6,7 @@ export const german: PageWords = {
   skip: [
     '(?:zum|direkt zum) (?:haupt)?inhalt(?: springen| gehen| wechseln)?',
     'zur (?:navigation|suche) springen',
+    '(?:zurück )?nach oben|zum seitenanfang',
   ],
   feedback: [
     'war (?:dieser|der) (?:beitrag|artikel|inhalt) hilfreich',
@@ -27,7 +28,6 @@ export const german: PageWords = {
   comments: ['\\d+ kommentare?|kommentare', 'bitte melden sie sich an, um einen kommentar zu hinterlassen'],
   related: [
     '(?:verwandte|ähnliche|weitere|zuletzt (?:angezeigte|angesehene)) (?:beiträge|artikel|themen)',
-    '(?:zurück )?nach oben|zum seitenanfang',
     'haben sie fragen\\? .{1,40}',
   ],
   navigation: ['anmelden|abmelden|registrieren|suche|menü|startseite|anfrage einreichen|hilfe-?center'],

@@ -6,7 +6,7 @@
 export interface PageWords {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Links to the main part, for readers with a keyboard. */
+  /** Links to the main part, for readers with a keyboard, and those back to the top. */
   readonly skip: readonly string[];
   /** Asks for the readers' vote. */
   readonly feedback: readonly string[];

@@ -13,7 +13,8 @@ export interface ArticleLines {
  */
 export function dropPageLines(lines: readonly Line[]): ArticleLines {
   const worded = lines.filter(({ text }) => text !== '');
-  const chrome = new Set([...pageHead(worded), ...votes(worded), ...pageTail(worded)]);
+  const skips = worded.filter(({ text }) => saysChrome(text, 'skip'));
+  const chrome = new Set([...pageHead(worded), ...skips, ...votes(worded), ...pageTail(worded)]);
   const rest = worded.filter((line) => !chrome.has(line));
   for (const line of [...byline(rest), ...ownContents(rest)]) chrome.add(line);
   return {
