@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.js';
+import { announcementOf } from './announcement.js';
 import { isOtherwise, isPrecondition, tellsOutcome } from './conditionKinds.js';
-import { curesNothing, goesOn, leadsToCure } from './questions.js';
+import { announcesProcedure, curesNothing, goesOn, leadsToCure } from './questions.js';
 import type { Station, StepStation } from './station.js';
 
 /**
  * Steps that could not cure anything, and those that are only parts of one cure are not asked after: "Open the settings", before the next step of the
- * list, or what the next step goes on with by "then". Where such steps make up most of a list, it is one procedure.
+ * list, or what the next step goes on with by "then". Where such steps make up most of a list, or where the words
+ * in front of it say so, it is one procedure.
  */
 export function silenceParts(article: Article, stations: readonly Station[]): Station[] {
   const idle = stations.filter(
@@ -52,6 +54,7 @@ function partsOf(article: Article, list: readonly StepStation[]): StepStation[] 
       ({ step, branches, asks }) =>
         asks && step.mode === 'fix' && !branches.some((branch) => tellsOutcome(article, branch, step)),
     );
+  if (list.length > 1 && announcesProcedure(article, announcementOf(article, list[0]!.step))) return parts;
   const leading = parts.filter(({ step }) => step.number !== undefined && leadsToCure(article, step));
   if (leading.length * 2 >= list.length - 1 && leading.length > 0) return parts;
   return parts.filter((part) => {

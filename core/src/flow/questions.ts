@@ -58,6 +58,11 @@ export function leadsToCure(article: Article, { text }: Step): boolean {
   return cuesOf(article).lead.test(text);
 }
 
+/** Whether words before a list say that its steps are one procedure: "Follow these steps:". */
+export function announcesProcedure(article: Article, words: string): boolean {
+  return cuesOf(article).procedure.test(words);
+}
+
 /** Whether a step is none that could cure: a warning, or a word on how to go about it. */
 export function curesNothing(article: Article, { text }: Step): boolean {
   return cuesOf(article).idle.test(text);

@@ -51,6 +51,15 @@ export function checkWalks(graph: FlowGraph, walks: readonly string[]): void {
   }
 }
 
+/** The walks through one symptom whose help is given; the answer that picks the symptom is left out. */
+export function checkHelp(help: string, ...walks: readonly string[]): void {
+  const graph = flowOf(`# Sync fails\n\n${help.replace(/^ +/gm, (indent) => indent.slice(6))}`);
+  checkWalks(
+    graph,
+    walks.map((walk) => `[Sync fails] ${walk}`),
+  );
+}
+
 /** The edge that an answer to a node's text takes; the first one where there is no answer. */
 export function edgeOf(graph: FlowGraph, text: string, label?: string): FlowEdge {
   const node = graph.nodes.find((candidate) => candidate.text.startsWith(text));

@@ -33,6 +33,7 @@ export const chineseQuestions: QuestionGrammar = {
   openCheckPatterns: ['^(?:请)?(?:先)?(?:检查|确认|查看|请检查|请确认|请查看)是否([^，。；：]+?)。?$'],
   curedPatterns: ['现在|此时'],
   leadPatterns: ['^(?:请)?(?:打开|进入|点击|单击|双击|右键|选择|登录|输入|前往|转到|下载|找到|复制|粘贴)'],
+  procedurePatterns: ['^(?!.*(?:尝试|之一|方法|任一|方案)).*(?:以下|如下|下列)(?:步骤|操作)'],
   idlePatterns: ['^(?:请)?(?:不要|切勿|勿|避免|按照以下步骤)'],
   continuationPatterns: ['^(?:然后|接着|再|之后)'],
   enquiryPatterns: ['^(?:请)?(?:先)?(?:查明|判断|确定|了解|弄清)|(?:哪|什么|如何|怎么)'],

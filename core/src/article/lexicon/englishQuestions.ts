@@ -140,6 +140,9 @@ export const englishQuestions: QuestionGrammar = {
   leadPatterns: [
     `^${polite}(?:go|navigate|browse|head|switch|return|open|launch|log ?(?:in|on)|sign in|click|double-click|right-click|select|choose|pick|tap|press|type|enter|scroll|expand|hover|locate|find|download|search|copy|paste|look for|point|set (?:the |an? )?\\S+ (?:environment )?variable)\\b(?! .*\\b(?:again|instead)\\b)`,
   ],
+  procedurePatterns: [
+    '^(?!.*\\b(?:try|tries|one (?:or more )?of|any of|either|methods?|options?|solutions?|suggestions?|causes|checks|tips|things|in (?:the )?order|depending)\\b).*\\b(?:(?:follow|perform|complete|do|use|execute|take|run) (?:all (?:of )?)?(?:these|the following|the (?:\\w+ )?steps|the procedure)|as follows|(?:following|these) (?:\\w+ )?steps|steps below)\\b',
+  ],
   idlePatterns: [
     "^(?:please )?(?:do not|don['’]t|never|avoid)\\b",
     '^(?:please )?(?:work through|go through|follow|start with|use|perform|complete|take|try|do) (?:(?:the|these|all|each|step)\\b.{0,40})?\\b(?:steps?|questions|checklist|instructions|procedures?)(?: (?:\\d+|below|in order|one by one|one after (?:the )?(?:other|another)))?(?: and answer .*)?[.:]?$',

@@ -51,6 +51,9 @@ export const frenchQuestions: QuestionGrammar = {
   leadPatterns: [
     '^(?:ouvrez|allez|accédez|naviguez|cliquez|sélectionnez|choisissez|appuyez|saisissez|tapez|entrez|connectez-vous|recherchez|téléchargez|copiez|collez)\\b',
   ],
+  procedurePatterns: [
+    "^(?!.*(?:essayez|l'une? des|méthodes|solutions|options)).*(?:étapes suivantes|les étapes ci-dessous|comme suit|ces étapes)",
+  ],
   idlePatterns: ["^(?:ne |n'|évitez|suivez (?:les|ces) (?:étapes|instructions))"],
   continuationPatterns: ['^(?:puis|ensuite|et|après cela)\\b'],
   enquiryPatterns: [

@@ -44,6 +44,9 @@ export const germanQuestions: QuestionGrammar = {
   leadPatterns: [
     '^(?:bitte )?(?:öffnen|gehen|navigieren|wechseln|klicken|doppelklicken|wählen|tippen|drücken|geben|scrollen|suchen|kopieren|melden) sie\\b(?!.*\\b(?:erneut|stattdessen|ab\\.?$))',
   ],
+  procedurePatterns: [
+    '^(?!.*(?:versuchen|eine der|eines der|methoden|lösungen|optionen)).*(?:folgenden? schritte|wie folgt|folgendermaßen|diese schritte)',
+  ],
   idlePatterns: [
     '^(?:bitte )?(?:vermeiden sie|\\p{L}+ sie [^.]*\\bnicht[.!]?$|führen sie (?:die )?folgenden?\\b.*\\bschritte)',
   ],

@@ -76,6 +76,7 @@ export const japaneseQuestions: QuestionGrammar = {
   leadPatterns: [
     '(?:を開き|に移動し|をクリックし|を選択し|にログインし|を入力し|を押し|をタップし|をダウンロードし|をコピーし)(?:ます|てください)。?$',
   ],
+  procedurePatterns: ['^(?!.*(?:いずれか|試し|方法)).*(?:次|以下|下記)の手順'],
   idlePatterns: ['(?:しないで|ないで)ください。?$|次の手順(?:を実行|に従)'],
   continuationPatterns: ['^(?:次に|その後|それから|続いて)'],
   enquiryPatterns: [

@@ -46,6 +46,8 @@ export interface QuestionGrammar {
   readonly curedPatterns: readonly string[];
   /** Instructions that only get the reader to where a cure begins: "open", "go to", "click". */
   readonly leadPatterns: readonly string[];
+  /** What announces that the steps of a list are one procedure, and no choice of cures. */
+  readonly procedurePatterns: readonly string[];
   /** Instructions that cure nothing by themselves: "Don't …", "Work through these steps". */
   readonly idlePatterns: readonly string[];
   /** Openings of a step that goes on with the one before it: "then". */

@@ -31,6 +31,7 @@ export interface QuestionCues {
   readonly enquiries: readonly RegExp[];
   readonly cured: RegExp;
   readonly lead: RegExp;
+  readonly procedure: RegExp;
   readonly idle: RegExp;
   readonly continuation: RegExp;
 }
@@ -70,6 +71,7 @@ const plain: QuestionCues = {
     openCheckPatterns: [],
     curedPatterns: [],
     leadPatterns: [],
+    procedurePatterns: [],
     idlePatterns: [],
     continuationPatterns: [],
     enquiryPatterns: [],
@@ -108,6 +110,7 @@ function compile(grammar: QuestionGrammar): Omit<QuestionCues, 'isKnown'> {
     enquiries: all(grammar.enquiryPatterns),
     cured: anyOf(grammar.curedPatterns),
     lead: anyOf(grammar.leadPatterns),
+    procedure: anyOf(grammar.procedurePatterns),
     idle: anyOf(grammar.idlePatterns),
     continuation: anyOf(grammar.continuationPatterns),
   };
