@@ -48,11 +48,18 @@ function statementInList(section: OpenSection, cues: Cues): AssignedRole | undef
 function plainProcedure(section: OpenSection, cues: Cues): AssignedRole | undefined {
   const { text } = section.heading!.content;
   if (isInstruction(withoutNumber(text), cues)) return procedure('it begins with a verb that instructs');
-  if (!section.blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment'))
-    return procedure('no text stands between it and the next heading');
+  if (!holdsText(section)) return procedure('no text stands between it and the next heading');
   return text.endsWith('?') && isAnswered(section)
     ? procedure('it asks what the text below answers')
     : undefined;
+}
+
+/** Text of its own, which may stand in tabs. */
+function holdsText({ blocks, sections }: OpenSection): boolean {
+  return (
+    blocks.some((block) => block.kind !== 'figure' && block.kind !== 'comment') ||
+    sections.some(({ heading }) => heading!.isTab)
+  );
 }
 
 function plainSymptom(section: OpenSection, cues: Cues): AssignedRole | undefined {

@@ -154,8 +154,8 @@ class SentenceReader {
     const mayGuess =
       (branches.length > 0 && handOver !== undefined) || this.isHidden() || branches.some(tellsCause);
     return (
-      (mayGuess ? findSupposition(text, cues) : undefined) ??
       (branches.some(asksOutcome) ? undefined : findCulprit(text, cues)) ??
+      (mayGuess ? findSupposition(text, cues) : undefined) ??
       findReversed(text, cues) ??
       (this.mayLead(branches) ? findCausing(text, cues) : undefined) ??
       (branches.length === 0 && this.place.mode !== 'observation' ? findGuess(text, cues) : undefined)

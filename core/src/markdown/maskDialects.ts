@@ -95,6 +95,8 @@ function maskLine(line: string): string {
 function maskComponent(line: string): string {
   if (/^[ \t]*<\/Tabs?(?:Group|List|Container)?>/.test(line) && !line.includes('</Tab>'))
     return line.replace(/<\/\w+>/, (tag) => '***'.padEnd(tag.length));
+  // What follows would else belong to the last item of a list inside.
+  if (/^[ \t]*<\/(?:Tab\w*|Steps?)>/.test(line)) return '<!a>'.padEnd(line.length);
   const label =
     /^[ \t]*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title|header|heading|name)=(["'])(.+?)\1/.exec(line);
   if (!label) return blank(line);

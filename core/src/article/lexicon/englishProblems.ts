@@ -34,7 +34,7 @@ export const englishProblems: Pick<
     '^why (?:your|my|the|an?|it|you|i)\\b(?!.*\\?)',
   ],
   headingStatementPatterns: [
-    '^(?!if\\b|when\\b)\\S+(?:\\s\\S+){0,7}?\\s(?:is|are|was|were|has|have|had|looks?|keeps?|makes?|making|gets?|goes|shows?|says?|stops?|takes|appears?|occurs?|happens?|disappears?|returns?|rocks|freezes|belongs|contains)\\b',
+    '^(?!if\\b|when\\b)\\S+(?:\\s\\S+){0,7}?\\s(?:is|are|was|were|has|have|had|looks?|keeps?|makes?|making|gets?|goes|shows?|says?|stops?|takes|appears?|occurs?|happens?|disappears?|returns?|rocks|stays|remains|turns|starts|opens|closes|blinks|beeps|refuses|loses|shuts|loads|runs|freezes|belongs|contains)\\b',
     '^(?:my|i|it|i.m|we|other)\\s',
     '\\b(?:too|only|during|anymore|after|even)\\b',
   ],
