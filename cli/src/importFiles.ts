@@ -6,6 +6,7 @@ import { importPage } from '#core/import/importPage.js';
 import type { CommandContext } from './context.js';
 import { createFile } from './createFile.js';
 import { internalError, type Failure } from './failure.js';
+import { isMarkdownPath } from './files.js';
 import { readAll } from './readAll.js';
 import { decodePage, readPage } from './readPage.js';
 import type { TextOrFailure } from './readText.js';
@@ -50,6 +51,12 @@ export function importFiles(
       return refuse(context, {
         path: shown,
         message: 'the article would take the place of its page. Choose another --output.',
+      });
+    if (isMarkdownPath(path) && options.from === 'auto')
+      return refuse(context, {
+        path: shown,
+        message:
+          'this is a Markdown file, so there is nothing to import. --from html or text reads it as a page all the same.',
       });
     const format = formatOf(path, options);
     const job = { shown, ...(format ? { format } : {}), ...(target === undefined ? {} : { target }) };

@@ -9,7 +9,8 @@ const text = `Skip to main content\n\nLift is slow\n\nOften caused by a full cab
 const article = `# Lift is stuck\n\nOften caused by an open door.\n\n1. Close the door.\n`;
 const slow = `# Lift is slow\n\nOften caused by a full cabin.\n\n1. Get out.\n2. Try again.\n`;
 
-describe('fixpath import', () => {
+describe('fixpath import', function () {
+  this.timeout(60_000);
   after(removeFolders);
 
   it('prints the article of a page in HTML, and says what it left out', async () => {
@@ -103,7 +104,7 @@ describe('fixpath import', () => {
         both.stderr,
         /^fixpath: b\/lift\.html: its article would go to kb\/lift\.md, where that of a\/lift\.html is\./,
       );
-      const own = await fixpath(folder, ['import', 'own.md', '-o', 'own.md', '--force']);
+      const own = await fixpath(folder, ['import', 'own.md', '-o', 'own.md', '--force', '--from', 'html']);
       equal(own.code, 2);
       equal(readFileSync(path.join(folder, 'own.md'), 'utf8'), html);
     });
@@ -158,6 +159,11 @@ describe('fixpath import', () => {
     const mistakes: readonly (readonly [what: string, args: readonly string[], message: RegExp])[] = [
       ['a missing file', ['nope.html'], /^fixpath: nope\.html: there is no such file/],
       ['a folder', ['kb'], /^fixpath: kb: this is a folder; a file is needed here\.\n$/],
+      [
+        'Markdown',
+        ['kb/x.md'],
+        /^fixpath: kb\/x\.md: this is a Markdown file, so there is nothing to import\./,
+      ],
       ['no file', [], /^fixpath: name the pages to import/],
       [
         'several files without a folder',

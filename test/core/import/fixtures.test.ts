@@ -9,7 +9,8 @@ import { projectPath } from '../../support/project.js';
  * mails and editors copy. Beside each stands its article, `x.md`, and what was left out, `x.left-out.md`.
  * With `UPDATE=1` they are written; read them before you commit them.
  */
-describe('the page', () => {
+describe('the page', function () {
+  this.timeout(10_000);
   const folder = projectPath('test/fixtures/import');
   const pages = readdirSync(folder).filter((name) => !name.endsWith('.md'));
 

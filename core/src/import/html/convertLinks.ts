@@ -18,7 +18,7 @@ export function convertLinks(tree: Root | Element, source: string | undefined): 
     if (href === undefined || /^(?:javascript|about|file):/i.test(href)) return element.children;
     // The signs behind headings by which they can be linked to.
     if (isWordless(rawText(element)) && !holdsImage)
-      return /^[#¶§🔗\s]*$/u.test(rawText(element)) ? [] : element.children;
+      return /^[#¶§🔗↩↑⤴\s]*$/u.test(rawText(element)) ? [] : element.children;
     return [linkTo(resolveAddress(unwrapRedirect(href), source), element)];
   });
 }
