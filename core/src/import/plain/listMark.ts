@@ -26,6 +26,8 @@ export function listMark(text: string): ListMark | undefined {
       style: `1${number[1]!}${number[3]!}`,
       text: (number[4] ?? '').trim(),
     };
+  const eastern = easternMark(text);
+  if (eastern) return eastern;
   const roman = ROMAN.exec(text);
   const value = roman ? ROMANS.indexOf(roman[2]!) : -1;
   if (roman && value > 0)
@@ -41,6 +43,22 @@ export function listMark(text: string): ListMark | undefined {
     style: `${isLower ? 'a' : 'A'}${letter[1]!}${letter[3]!}`,
     text: letter[4]!.trim(),
   };
+}
+
+/** Chinese and Japanese put no space behind a number, and circle it: "1、", "２．", "③". */
+const EASTERN_NUMBER =
+  /^([（(]?)([\d０-９]{1,3})([、．.)）])\s*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『“])(.+)$/su;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+function easternMark(text: string): ListMark | undefined {
+  const number = EASTERN_NUMBER.exec(text);
+  if (number) {
+    const value = Number(number[2]!.normalize('NFKC'));
+    return { kind: 'number', value, style: `1${number[1]!}${number[3]!}`, text: number[4]!.trim() };
+  }
+  const circled = CIRCLED.indexOf(text.charAt(0));
+  if (text === '' || circled < 0) return undefined;
+  return { kind: 'number', value: circled + 1, style: '①', text: text.slice(1).trim() };
 }
 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
