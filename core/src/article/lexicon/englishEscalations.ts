@@ -29,7 +29,7 @@ export const englishEscalations: Pick<
     },
     {
       pattern:
-        '(?:file|open|create|submit|raise|log|lodge|enter) (?:an?|the|your|another)?\\s*(?:new |technical |support |service |customer |help ?desk |azure |high[- ]priority )*(?:ticket|case|(?<=(?:support|service|technical|help ?desk) )request|incident)s?\\b(?! (?:that|which|header|body|for approval))',
+        '(?:file|open|create|submit|raise|log|lodge|enter) (?:an?|the|your|another)?\\s*(?:new |technical |support |service |customer |help ?desk |high[- ]priority )*(?:ticket|case|(?<=(?:support|service|technical|help ?desk) )request|incident)s?\\b(?! (?:that|which|header|body|for approval))',
       channel: 'ticket',
     },
     {
@@ -69,7 +69,7 @@ export const englishEscalations: Pick<
     },
     {
       pattern:
-        "(?:contact|reach out to|get in touch with|speak (?:to|with)|talk to|engage|escalate (?:this |the \\w+ |it )?to|notify|ask|consult(?: with)?|turn to|write to|inform)\\s+(?:with )?(?!the (?:following|same|server|service|api|endpoint|user|cluster|machine|database|docs|documentation|url|article|node|log))(?:[\\w'’.&-]+\\s){0,6}?(?:support|customer care|customer service|help ?desk|service desk|team|squad|engineers?|engineering|microsoft|us|staff|representative|sre|experts?|specialists?|services)\\b",
+        "(?:contact|reach out to|get in touch with|speak (?:to|with)|talk to|engage|escalate (?:this |the \\w+ |it )?to|notify|ask|consult(?: with)?|turn to|write to|inform)\\s+(?:with )?(?!the (?:following|same|server|service|api|endpoint|user|cluster|machine|database|docs|documentation|url|article|node|log))(?:[\\w'’.&-]+\\s){0,6}?(?:support|customer care|customer service|help ?desk|service desk|team|squad|engineers?|engineering|us|staff|representative|sre|experts?|specialists?|services)\\b",
       channel: 'other',
     },
     { pattern: 'page (?:the |your )?(?:on-?call|sre|[\\w-]+ (?:team|engineer))', channel: 'phone' },
