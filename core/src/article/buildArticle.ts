@@ -14,8 +14,10 @@ import { promotePointers } from './pointers.js';
 import { readBlockList } from './readBlockList.js';
 import { readBlocks } from './readBlocks.js';
 import { readPointers } from './readPointers.js';
+import { readScopes } from './readScopes.js';
 import { readSections } from './readSections.js';
 import { findProfile, recognise } from './recognise.js';
+import { noteStepDetails } from './stepDetails.js';
 
 /** What a configuration or an editor's user may settle beforehand. */
 export interface ArticleSettings {
@@ -49,6 +51,8 @@ export function buildArticle(text: string, tree: Root, settings: ArticleSettings
   readSections(root, title, reading);
   promotePointers(reading.pointers, reading);
   attachSteps(drafts);
+  noteStepDetails(root, reading);
+  readScopes(root, reading);
   readPointers(root, reading);
   const elements = drafts.finish();
   const recognition = recognise({ root, elements, title: title?.text, cues });

@@ -130,10 +130,15 @@ export interface UiPath extends ElementBase {
   readonly separator: string;
 }
 
+/** Which side of an environment a scope names. */
+export type ScopeAspect = 'version' | 'region' | 'role';
+
 /** What the article covers, needs or sends elsewhere (KCS Environment, "Applies to"). */
 export interface Scope extends ElementBase {
   readonly kind: 'scope';
   readonly about: 'covers' | 'redirect' | 'environment';
+  /** Absent where neither its heading nor its own words say which side of the environment it names. */
+  readonly aspect?: ScopeAspect;
 }
 
 /** Any element of the model; see `docs/model.md`. */

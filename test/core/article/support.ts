@@ -40,14 +40,14 @@ export function checkFound(
   equal(renderMarkers(text, found), renderMarkers(text, spans));
 }
 
-const POINTERS: readonly ElementKind[] = ['reference', 'uiPath'];
+const ELSEWHERE: readonly ElementKind[] = ['reference', 'uiPath', 'scope'];
 
 /**
  * An article as an indented outline, one element a line: its kind, what is particular to it, its words.
- * What holds for one variant stands below that variant. References and paths are shown by their own tests.
+ * What holds for one variant stands below that variant. References, paths and scopes are shown by their own tests.
  */
 export function outlineOf({ elements }: Article): string {
-  const shown = elements.filter(({ kind }) => !POINTERS.includes(kind));
+  const shown = elements.filter(({ kind }) => !ELSEWHERE.includes(kind));
   const owner = ({ parent, variant }: Element) =>
     variant !== undefined && elements.find(({ id }) => id === parent)?.kind === 'symptom' ? variant : parent;
   const render = (parent: string | null, indent: string): string =>

@@ -1,4 +1,5 @@
 import { chineseGrammar } from './chineseGrammar.js';
+import { chineseDetails } from './chineseDetails.js';
 import { chineseHeadingPatterns, chineseHeadings } from './chineseHeadings.js';
 import { emptyLexicon } from './emptyLexicon.js';
 import { errorCodes, platforms } from './everyLanguage.js';
@@ -11,6 +12,7 @@ const leads = '(?:导致|造成|引起|引发|触发|使得|致使|導致)';
 export const chinese: Lexicon = {
   ...emptyLexicon,
   language: 'zh',
+  details: chineseDetails,
   grammar: chineseGrammar,
   headings: chineseHeadings,
   headingPatterns: chineseHeadingPatterns,

@@ -1,4 +1,5 @@
 import type { EscalationChannel, StepMode } from '../elements.js';
+import { compileDetails, type DetailCues } from './detailCues.js';
 import { anyOf as expressionOf, compileGrammar, edgesOf, type GrammarCues } from './grammarCues.js';
 import type { Lexicon, NamedRole } from './lexicon.js';
 
@@ -6,6 +7,8 @@ import type { Lexicon, NamedRole } from './lexicon.js';
 export interface Cues {
   /** How clauses are built; absent for English. */
   readonly grammar?: GrammarCues;
+  /** What an article covers, who does a step, what is seen after one. */
+  readonly details: DetailCues;
   readonly roles: ReadonlyMap<string, NamedRole>;
   readonly rolePatterns: readonly (readonly [NamedRole, RegExp])[];
   readonly problem: RegExp;
@@ -76,6 +79,11 @@ export function compileCues(lexicon: Lexicon, others: readonly Lexicon[] = []): 
     expressionOf(patterns, { before, after, edges });
   return {
     ...(lexicon.grammar ? { grammar: compileGrammar(lexicon.grammar, lexicon) } : {}),
+    details: compileDetails(
+      lexicon.details,
+      others.map(({ details }) => details),
+      edges,
+    ),
     roles: new Map([...others, lexicon].flatMap(({ headings }) => entries(headings))),
     rolePatterns: [lexicon, ...others].flatMap(rolePatternsOf),
     problem: anyOf(lexicon.problemPatterns),

@@ -1,8 +1,10 @@
+import { emptyDetails } from './detailLexicon.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A lexicon without any cue, for languages that do not need every field. */
 export const emptyLexicon: Lexicon = {
   language: '',
+  details: emptyDetails,
   headings: {
     symptoms: [],
     cause: [],

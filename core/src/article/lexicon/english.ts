@@ -1,4 +1,5 @@
 import { englishCauses } from './englishCauses.js';
+import { englishDetails } from './englishDetails.js';
 import { englishEscalations } from './englishEscalations.js';
 import { englishHeadingPatterns, englishHeadings } from './englishHeadings.js';
 import { englishProblems } from './englishProblems.js';
@@ -11,6 +12,7 @@ export const english: Lexicon = {
   ...englishCauses,
   ...englishEscalations,
   language: 'en',
+  details: englishDetails,
   headings: englishHeadings,
   headingPatterns: englishHeadingPatterns,
   whenPatterns: [
@@ -41,9 +43,10 @@ export const english: Lexicon = {
     "(?:then|next|now|also|finally|first|second|third|lastly|afterwards?|please|kindly|simply|just|optionally|optional|again|instead|alternatively|additionally|manually|carefully|temporarily|immediately|always|either|therefore|so|and|or|but|otherwise|if not|if so|ideally|lastly|secondly|thirdly|note|important|tip|workaround|recommended|solution|fix|resolution|permanently|periodically|similarly|as a workaround|as a last resort|to do (?:this|so|that|it)|once done|do not|don't|never|not)\\b[,:]?\\s+",
     '(?:step|option|method|solution|workaround)\\s*\\d+\\s*[:.)-]\\s*',
     '\\d+[.)]\\s+',
+    '(?:admin(?:istrator)?s?|owners?|developers?)(?: only)?\\)\\s+',
   ],
   softInstructionPatterns: [
-    "\\b(?:you|we|users?|people|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|uncover|also see\\b|need (?:assistance|help|more)|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
+    "\\b(?:you|we|users?|people|admin(?:istrator)?s?|customers?|one|they|(?:an?|the|your) (?:[\\w-]+ ){0,3}?(?:administrators?|admins?|owners?|users?|customers?|developers?|operators?|engineers?|agents?|(?:network|it|security|platform|infrastructure|database|operations) (?:team|department)))\\s+(?:can|could|should|must|may|might|will need to|need to|needs to|have to|has to|will have to|may need to|might need to|may want to|might want to|are advised to|are recommended to|can also|should also|must also|can try|can either|'ll need to|may have to|might have to|could also|must first|can then)\\s+(?!see\\b|uncover|also see\\b|need (?:assistance|help|more)|experience|encounter|receive|notice|expect|find that|be\\b|have\\b|occur|happen|cause|fail|not\\b|appear|result|lead|lose|get\\b|still\\b|become|contain|include\\b|only\\b|take\\b|affect)[a-z]+",
     "\\byou(?:'ll| will|'d)(?: also| first| then| probably| likely)? (?:need|want|have) to(?: also| first| then)? (?!be\\b|have\\b|know\\b)[a-z]+",
     "\\b(?:we|it is|it's|is) (?:strongly |highly |best )?(?:recommend(?:ed)?|suggest(?:ed)?|advise[sd]?|advisable|necessary|required|possible|best|important|safe)(?: that you| you| to| using)\\b",
     '\\b(?:the )?(?:recommended |best |only |possible |temporary |simplest |easiest |current )?(?:workaround|solution|fix|resolution|remedy|approach|option|way|mitigation)s? (?:(?:for|to) [^.]{2,60} )?(?:(?:is|are|would be) (?:to|using|by)|involves?) ',

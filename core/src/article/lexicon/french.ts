@@ -1,4 +1,5 @@
 import { emptyLexicon } from './emptyLexicon.js';
+import { frenchDetails } from './frenchDetails.js';
 import { errorCodes, platforms } from './everyLanguage.js';
 import { frenchGrammar } from './frenchGrammar.js';
 import { frenchHeadingPatterns, frenchHeadings } from './frenchHeadings.js';
@@ -18,6 +19,7 @@ const ticket =
 export const french: Lexicon = {
   ...emptyLexicon,
   language: 'fr',
+  details: frenchDetails,
   grammar: frenchGrammar,
   headings: frenchHeadings,
   headingPatterns: frenchHeadingPatterns,

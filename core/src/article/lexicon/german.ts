@@ -1,4 +1,5 @@
 import { emptyLexicon } from './emptyLexicon.js';
+import { germanDetails } from './germanDetails.js';
 import { errorCodes, platforms } from './everyLanguage.js';
 import { germanGrammar } from './germanGrammar.js';
 import { germanHeadingPatterns, germanHeadings } from './germanHeadings.js';
@@ -16,6 +17,7 @@ const ticket =
 export const german: Lexicon = {
   ...emptyLexicon,
   language: 'de',
+  details: germanDetails,
   grammar: germanGrammar,
   headings: germanHeadings,
   headingPatterns: germanHeadingPatterns,

@@ -1,4 +1,5 @@
 import { emptyLexicon } from './emptyLexicon.js';
+import { japaneseDetails } from './japaneseDetails.js';
 import { errorCodes, phrases, platforms } from './everyLanguage.js';
 import { japaneseGrammar } from './japaneseGrammar.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,6 +16,7 @@ const ask = '(?:ご)?(?:連絡|お?問い合わせ|お?問合せ|相談|依頼|�
 export const japanese: Lexicon = {
   ...emptyLexicon,
   language: 'ja',
+  details: japaneseDetails,
   grammar: japaneseGrammar,
   headings: {
     symptoms: phrases(`

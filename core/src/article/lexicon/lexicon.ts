@@ -1,5 +1,6 @@
 import type { EscalationChannel, StepMode } from '../elements.js';
 import type { SectionRole } from '../blocks.js';
+import type { DetailLexicon } from './detailLexicon.js';
 import type { Grammar } from './grammar.js';
 
 /** The roles that a heading's words alone can tell. */
@@ -15,6 +16,8 @@ export interface Lexicon {
   readonly language: string;
   /** How its clauses are built; absent for English, and for lexicons that only add words to it. */
   readonly grammar?: Grammar;
+  /** What an article covers, who does a step, what is seen after one. */
+  readonly details: DetailLexicon;
   /** Headings and run-in labels by role, without numbers and colons. */
   readonly headings: Readonly<Record<NamedRole, readonly string[]>>;
   /** Whole headings by role that are too many to list: "Potential resolution steps". */
