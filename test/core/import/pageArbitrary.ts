@@ -48,7 +48,10 @@ const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts)
 
 const block: fc.Arbitrary<Part> = fc.oneof(
   { weight: 4, arbitrary: paragraph.map((text) => part(`<p>${escapeHtml(text)}</p>`, [text])) },
-  { weight: 2, arbitrary: fc.constantFrom(...headings).map((text) => part(`<h2>${text}</h2>`, [text])) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...headings).map((text) => part(`<h2><div><b>${text}</b></div></h2>`, [text])),
+  },
   {
     weight: 2,
     arbitrary: fc
@@ -67,8 +70,8 @@ const block: fc.Arbitrary<Part> = fc.oneof(
       .tuple(sentence, sentence)
       .map(([a, b]) =>
         part(
-          `<table><tr><td>${escapeHtml(a)}</td><td>${escapeHtml(b)}</td></tr><tr><td>x</td><td><p>y</p></td></tr></table>`,
-          [`${a}\t${b}`, 'x\ty'],
+          `<table><caption>Lamps</caption><tr><td>${escapeHtml(a)}</td><td>${escapeHtml(b)}</td></tr><tr><td>x</td><td><p>y</p></td></tr></table>`,
+          ['Lamps', `${a}\t${b}`, 'x\ty'],
         ),
       ),
   },

@@ -29,7 +29,11 @@ import {
  */
 export function convertBoxes(tree: Root | Element): void {
   convertTabs(tree);
-  rewriteElements(tree, (element) => [convertBox(element)]);
+  rewriteElements(tree, (element, parent) => {
+    // Outside of what it opens, a summary is a line like any other.
+    if (element.tagName === 'summary' && !isElement(parent, 'details')) element.tagName = 'div';
+    return [convertBox(element)];
+  });
   pairHeadsWithBodies(tree);
 }
 

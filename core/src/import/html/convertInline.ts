@@ -88,11 +88,23 @@ function convertImage(image: Element): readonly ElementContent[] {
 
 /** Headings are bold anyway; one without words is none. */
 function convertHeading(heading: Element): readonly ElementContent[] {
-  const children = heading.children.flatMap((child) =>
+  const children = lineOf(heading).flatMap((child) =>
     isElement(child, 'b', 'strong') || isOwnLink(child, heading) ? child.children : [child],
   );
   if (rawText(heading).trim() === '') return children.filter((child) => isElement(child, 'img'));
-  return [{ ...heading, children: children.filter((child) => !isElement(child, 'br')) }];
+  // A heading is one line; what else was put into it stands below.
+  const block = children.findIndex((child) => child.type === 'element' && !isInline(child));
+  const line = (block < 0 ? children : children.slice(0, block)).filter((child) => !isElement(child, 'br'));
+  return [{ ...heading, children: line }, ...(block < 0 ? [] : children.slice(block))];
+}
+
+/** What an element holds, out of the blocks that only wrap it. */
+function lineOf(element: Element): ElementContent[] {
+  return element.children.flatMap((child) =>
+    isElement(child, 'div', 'p', 'section', 'center')
+      ? [{ type: 'text', value: ' ' }, ...lineOf(child)]
+      : [child],
+  );
 }
 
 /** Whether it is a link by which readers copy the heading's own address. */

@@ -20,12 +20,16 @@ export function convertTables(tree: Root | Element): void {
   rewriteElements(tree, (element) => {
     if (element.tagName !== 'table') return [element];
     const rows = [...elementsBelow(element)].filter(({ tagName }) => tagName === 'tr');
+    const captions = childElements(element)
+      .filter(({ tagName }) => tagName === 'caption')
+      .map(({ children }) => createElement('p', children));
     const isFrame = rows.length > 0 && rows.every((row) => cellsOf(row).length <= 1);
-    if (isFrame) return rows.flatMap(cellsOf).map((cell) => createElement('div', cell.children));
+    if (isFrame)
+      return [...captions, ...rows.flatMap(cellsOf).map((cell) => createElement('div', cell.children))];
     if (rows[0] && !rows.slice(0, 2).some(hasHeader) && cellsOf(rows[0]).every(isHeading))
       for (const cell of cellsOf(rows[0])) cell.tagName = 'th';
     for (const cell of rows.flatMap(cellsOf)) cell.children = lineOf(cell);
-    return [element];
+    return [...captions, element];
   });
 }
 
