@@ -29,6 +29,22 @@ describeShared('the page of a real help center', ['seed', 'troubleshoot-sso-and-
     deepEqual([article.recognition.isArticle, article.profile], [true, 'help-center']);
   });
 
+  it('says what it covers, and sends readers with two other concerns elsewhere', () => {
+    deepEqual(
+      elementsOf(article, 'scope').map((scope) => [line(scope), scope.about]),
+      [
+        [7, 'covers'],
+        [7, 'redirect'],
+        [7, 'redirect'],
+      ],
+    );
+  });
+
+  it('names somebody else than the reader for one step', () => {
+    const steps = elementsOf(article, 'step').filter((step) => step.responsibleParty !== undefined);
+    deepEqual(steps.map(line), [53]);
+  });
+
   it('has five headed symptoms, and a hidden one', () => {
     const symptoms = elementsOf(article, 'symptom');
     deepEqual(symptoms.filter(({ hidden }) => !hidden).map(line), [9, 25, 43, 57, 73]);
