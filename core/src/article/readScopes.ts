@@ -25,10 +25,14 @@ type About = Pick<Scope, 'about' | 'aspect'>;
 class ScopeReader {
   private readonly cues: DetailCues;
   private readonly taken: readonly Draft[];
+  /** Where the first cause or step is told: who is sent away behind it had this problem. */
+  private readonly help: number;
 
   constructor(private readonly reading: Reading) {
     this.cues = reading.cues.details;
     this.taken = [...reading.drafts.all];
+    const help = this.taken.filter(({ kind }) => kind === 'cause' || kind === 'step');
+    this.help = Math.min(...help.map(({ span }) => span.start));
   }
 
   readSections(section: Section): void {
@@ -103,7 +107,7 @@ class ScopeReader {
   private readSentence(sentence: RichText): void {
     const { redirect, audience, coverage } = this.cues;
     const { text } = sentence;
-    const away = redirect.exec(text);
+    const away = sourceSpan(sentence).start <= this.help ? redirect.exec(text) : null;
     // It sends away by what it was read as: a condition, a hand-over.
     if (away)
       return this.add(sentence, { about: 'redirect' }, { because: openingOf(away), confidence: 0.85 });

@@ -107,6 +107,12 @@ describe('the scope of an article', () => {
 
   it('is not told by sentences behind the introduction', () => {
     deepEqual(scopesOf('# Sync fails\n\n## Resolution\n\nThis article covers the app. Restart it.\n'), []);
+    deepEqual(
+      scopesOf(
+        '# Sync fails\n\nOften caused by a full disk.\n\nFor disk issues, contact the storage team.\n',
+      ),
+      [],
+    );
   });
 
   it('takes nothing from what was read as something else', () => {
