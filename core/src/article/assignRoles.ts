@@ -154,11 +154,14 @@ const SUBJECTS: Readonly<Record<NamedRole, string>> = {
 
 /** A cause told in a sentence may have a section of its own below, which is no further symptom. */
 function causesIn(section: OpenSection, cues: Cues): string {
+  // Nobody asks where there are no sections below.
+  if (section.sections.length === 0) return '';
   const texts = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []));
   return texts.filter((text) => cues.cause.test(text)).join(' ');
 }
 
-function announcesCauses({ blocks }: OpenSection, cues: Cues): boolean {
+function announcesCauses({ blocks, sections }: OpenSection, cues: Cues): boolean {
+  if (sections.length === 0) return false;
   const last = blocks.findLast((block) => block.kind === 'paragraph');
   if (last?.kind !== 'paragraph') return false;
   const sentence = splitSentences(last.content, cues).at(-1)?.text ?? '';

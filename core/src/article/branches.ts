@@ -17,6 +17,8 @@ import { shareOfWords, stemsOf } from './stems.js';
 export interface Neighbours {
   /** The next sentence, which answers a question ("Still stuck? File a ticket."). */
   readonly next: RichText | undefined;
+  /** The hand-over in the sentence itself. */
+  readonly handOver: HandOver | undefined;
   /** Only the first sentence says again what the page is about. */
   readonly isFirst: boolean;
 }
@@ -28,9 +30,10 @@ export function readBranches(
   place: Place,
   reading: Reading,
 ): Draft[] {
-  const handOver = findHandOver(sentence, reading.cues);
   return conditionsOf(sentence, around, place, reading).flatMap((condition) => {
-    const then = isQuestion(sentence, condition) ? 'step' : thenOf(sentence, condition, handOver, reading);
+    const then = isQuestion(sentence, condition)
+      ? 'step'
+      : thenOf(sentence, condition, around.handOver, reading);
     // "For the syntax, see …" names a topic, not a group of readers.
     if (then === 'goto' && /^for\b/iu.test(sentence.text.slice(condition.start))) return [];
     return then ? [noteBranch(sentence, condition, then, { place, reading })] : [];

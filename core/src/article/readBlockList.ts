@@ -30,7 +30,7 @@ export function readBlockList(blocks: readonly Block[], start: Place, reading: R
         const around = {
           next: nextBlock(blocks, index),
           before: lead,
-          handsOver: handsOver(blocks.slice(index + 1), reading.cues),
+          handsOver: () => handsOver(blocks.slice(index + 1), reading.cues),
         };
         const read = readParagraph(block, around, place, reading);
         place = behindIntroduction(read.place, reading);

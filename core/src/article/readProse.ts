@@ -32,7 +32,7 @@ export interface Around {
   readonly next: Block | undefined;
   readonly before: Draft | null;
   /** Whether a paragraph further below hands the problem over. */
-  readonly handsOver: boolean;
+  readonly handsOver: () => boolean;
 }
 
 /** Reads one paragraph. */
@@ -119,7 +119,7 @@ function announcementOf(
   { next, handsOver }: Pick<Around, 'next' | 'handsOver'>,
 ): Announcement | undefined {
   if (!announced || next?.kind !== 'list') return undefined;
-  if (announced === 'evidence' && !prose.escalation && !handsOver)
+  if (announced === 'evidence' && !prose.escalation && !handsOver())
     return { list: 'steps', step, escalation: null };
   const gate = announced === 'contacts' ? prose.loose.find((draft) => draft.kind === 'branch') : undefined;
   return { list: announced, step, escalation: gate ?? prose.escalation ?? null };
@@ -129,11 +129,11 @@ function announcementOf(
 function announcesOnly(
   announced: AnnouncedList | undefined,
   prose: ProseReading,
-  handsOver: boolean,
+  handsOver: Around['handsOver'],
   reading: Reading,
 ): boolean {
   if (announced === 'causes' || announced === 'contacts') return true;
-  if (announced === 'evidence' && handsOver) return true;
+  if (announced === 'evidence' && handsOver()) return true;
   if (
     announced === 'checks' &&
     reading.cues.checkList.exec(prose.instruction?.sentence.text ?? '')?.index === 0

@@ -62,11 +62,13 @@ class SentenceReader {
     };
   }
 
-  read(sentence: RichText, around: Neighbours): void {
+  read(sentence: RichText, around: Omit<Neighbours, 'handOver'>): void {
     const { cues } = this.reading;
     const handOver = findHandOver(sentence, cues);
     const branches =
-      this.place.mode === 'observation' ? [] : readBranches(sentence, around, this.place, this.reading);
+      this.place.mode === 'observation'
+        ? []
+        : readBranches(sentence, { ...around, handOver }, this.place, this.reading);
     this.loose.push(...branches);
     const receiver = this.escalation ?? this.place.escalation;
     if (handOver && this.goesOn(branches, handOver)) return;
