@@ -50,6 +50,10 @@ describe('words of a configuration, in the server', () => {
     equal(changes, 0);
     documents.didChangeFiles([configuration], false);
     equal(changes, 1);
+    // The same words are the same languages, so that nothing is read again.
+    equal((await read()).document, document);
+    files[words] = 'en: { causes: [hail] }\n';
+    documents.didChangeFiles([words], false);
     notEqual((await read()).document, document);
   });
 

@@ -53,6 +53,8 @@ export class FoundConfigurations {
 export class Configurations {
   private byFolder = new Map<string, Promise<ConfigurationFile | undefined>>();
   private readonly lexiconPaths = new Set<string>();
+  /** By configuration file: the same words stay the same value, for articles are read again for another one. */
+  private readonly languages = new Map<string, KnownLanguages>();
 
   /** `readFile` answers undefined for a file that is not there. */
   constructor(
@@ -108,9 +110,30 @@ export class Configurations {
         lexicons.push({ path, text, problems: read.problems });
       }
     }
-    const languages = findLanguages(file.configuration.lexicons, (path) => words.get(path) ?? []);
+    const languages = this.languagesOf(file, (path) => words.get(path) ?? []);
     return { ...file, problems, lexicons, ...(languages ? { languages } : {}) };
   }
+
+  private languagesOf(
+    { path, configuration }: ConfigurationFile,
+    wordsOf: (file: string) => readonly OwnWords[],
+  ): Languages | undefined {
+    const sources = configuration.lexicons ?? [];
+    const key = JSON.stringify(
+      sources.map((source) => (source.kind === 'words' ? source.words : wordsOf(source.path))),
+    );
+    const known = this.languages.get(path);
+    if (known?.key === key) return known.value;
+    const value = findLanguages(sources, wordsOf);
+    this.languages.set(path, { key, value });
+    return value;
+  }
+}
+
+interface KnownLanguages {
+  /** The words themselves: where they stand in their files makes no other language. */
+  readonly key: string;
+  readonly value: Languages | undefined;
 }
 
 /** What a configuration settles beforehand about the reading of one file. */
