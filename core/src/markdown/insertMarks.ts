@@ -34,7 +34,12 @@ function markIn(parent: HtmlRoot | HtmlElement, mark: WordsMark): HtmlElement[] 
     } else children.push(...run);
     run = [];
   };
-  for (const child of (parent.children as RootContent[]).flatMap((each) => cut(each, mark.span))) {
+  const all = parent.children as RootContent[];
+  const first = all.findIndex((child) => isTouched(child, mark));
+  if (first < 0) return pieces;
+  // Only what the mark touches is taken apart: there are many marks, and many blocks beside each.
+  const last = all.findLastIndex((child) => isTouched(child, mark));
+  for (const child of all.slice(first, last + 1).flatMap((each) => cut(each, mark.span))) {
     const span = spanOf(child);
     const isOver = span !== undefined && overlaps(span, mark.span);
     if (span && isOver && isWhole(child, parent, contains(mark.span, span))) {
@@ -46,8 +51,13 @@ function markIn(parent: HtmlRoot | HtmlElement, mark: WordsMark): HtmlElement[] 
     children.push(child);
   }
   close();
-  parent.children = children;
+  all.splice(first, last - first + 1, ...children);
   return pieces;
+}
+
+function isTouched(child: RootContent, mark: WordsMark): boolean {
+  const span = spanOf(child);
+  return span !== undefined && overlaps(span, mark.span);
 }
 
 /** Whether a node goes into the mark as it is; the source's own HTML is not closed yet, and stays outside. */

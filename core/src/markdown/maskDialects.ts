@@ -5,26 +5,26 @@
  * (`> [!NOTE]`). Front matter and fenced code are left alone: there, braces belong to the data and code.
  */
 export function maskDialects(text: string): string {
-  if (!DIALECT_HINT.test(text)) return text;
+  return readDialects(text).masked;
+}
+
+/** The masked text, and whether components or indented tabs in it say that indentation makes no code. */
+export function readDialects(text: string): { readonly masked: string; readonly hasComponents: boolean } {
+  if (!DIALECT_HINT.test(text)) return { masked: text, hasComponents: false };
   const matter = FRONT_MATTER.exec(text)?.[0] ?? /^\uFEFF?/.exec(text)![0];
   const lines = text.slice(matter.length).split(/(?<=\n|\r(?!\n))/);
   const masker = new LineMasker();
-  return matter + lines.map((line) => masker.mask(line)).join('');
+  const masked = matter + lines.map((line) => masker.mask(line)).join('');
+  return { masked, hasComponents: masker.hasComponents };
 }
 
-const DIALECT_HINT = /\{[%{:#]|:::|!!!|\?\?\?|^\+\+\+|^(?:import|export)\s|^[ \t]*<\/?[A-Z]|^=== "/m;
+const DIALECT_HINT = /\{[%{:#]|:::|!!!|\?\?\?|^\+\+\+|^(?:import|export)\s|^[ \t]*<\/?[A-Z]|^===[!+]? "/m;
 
-/** A line that only opens or closes an MDX component. */
-const COMPONENT = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>[ \t]*$/;
+/** A line that only opens or closes an MDX component; `<PRE>` is none. */
+const COMPONENT = /^[ \t]*<\/?[A-Z][\w.]*[a-z][\w.]*(?:\s[^<>]*)?\/?>[ \t]*$/;
 
 /** The name of a tab over content that is indented: `=== "Windows"`. */
 const INDENTED_TAB = /^===([!+]?) "(.+)"[ \t]*$/;
-
-/** Whether a text uses MDX components or indented tabs, in which indentation makes no code. */
-export function usesComponents(text: string): boolean {
-  if (/^===[!+]? ".+"[ \t]*\r?$/m.test(text)) return true;
-  return /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>[ \t]*\r?$/m.test(text);
-}
 
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)[^]*?(?:\r\n?|\n)\1[ \t]*(?:\r\n?|\n|$)/;
 
@@ -46,6 +46,7 @@ const ADMONITION =
 
 /** Masks one line after the other, for fences and admonitions reach over many. */
 class LineMasker {
+  hasComponents = false;
   private fence: string | undefined;
   /** What the lines inside of the open admonitions begin with, the outermost first. */
   private indents: readonly string[] = [];
@@ -68,6 +69,8 @@ class LineMasker {
       return line;
     }
     if (this.fence) return line;
+    const words = line.replace(/[\r\n]+$/, '');
+    this.hasComponents ||= COMPONENT.test(words) || INDENTED_TAB.test(words);
     const head = ADMONITION.exec(line);
     if (!head) return maskLine(line);
     const [all, indent = '', type = ''] = head;

@@ -6,7 +6,7 @@ import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Result } from '../text/problem.js';
 import { isNestedDeeply, isNestedDeeplyInOneLine } from './nesting.js';
-import { maskDialects, usesComponents } from './maskDialects.js';
+import { readDialects } from './maskDialects.js';
 
 /**
  * The Markdown tree of a text (CommonMark, GFM, YAML or TOML front matter; markup of other dialects is
@@ -16,8 +16,8 @@ import { maskDialects, usesComponents } from './maskDialects.js';
 export function parseMarkdown(text: string): Result<Root> {
   if (isNestedDeeplyInOneLine(text)) return unreadable('lists or quotations nested too deeply');
   try {
-    const masked = maskDialects(text);
-    const tree = parseTree(masked, usesComponents(text));
+    const { masked, hasComponents } = readDialects(text);
+    const tree = parseTree(masked, hasComponents);
     if (isNestedDeeply(tree)) return unreadable('lists or quotations nested too deeply');
     if (text.startsWith('\uFEFF')) countByteOrderMark(tree);
     return { value: tree, problems: [] };

@@ -51,4 +51,25 @@ describe('tabs', () => {
       OUTLINE.split('\n').slice(0, -2).join('\n') + '\n',
     );
   });
+
+  it('are none in code, so that what is indented elsewhere stays code', () => {
+    checkOutline(
+      `
+      ## The app doesn't open
+
+      \`\`\`xml
+      <Configuration>
+      </Configuration>
+      \`\`\`
+
+      Stop the spooler:
+
+          restart the spooler
+      `,
+      `
+      symptom: The app doesn't open
+        step fix: Stop the spooler
+      `,
+    );
+  });
 });
