@@ -114,8 +114,7 @@ export class StepFlow {
   /** "Afterwards check that …": where that is so and nothing is left to do, the problem has gone. */
   private confirmed(step: Step, next: Continuation): Continuation {
     const { article, nodes } = this.parts;
-    const isLast = next.to === `gap:${this.symptom.id}`;
-    return isLast && goesOn(article, step) ? { to: nodes.resolved() } : next;
+    return !next.hasSteps && goesOn(article, step) ? { to: nodes.resolved() } : next;
   }
 
   /** A bad check about which the article says nothing leaves the reader standing; some will read on. */

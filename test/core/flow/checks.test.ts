@@ -30,6 +30,13 @@ describe('the flow after a check', () => {
     );
   });
 
+  it('ends there though the page has a last resort', () => {
+    check(
+      "1. Restart the app.\n2. Afterwards check that the light is green. If it isn't, empty the bin.\n\n## Still stuck?\n\nContact support.",
+      'Restart the app. Did that fix it? [No] Afterwards check that the light is green. Is the light green? [Yes] resolved',
+    );
+  });
+
   it('asks once for what the next step says of the other case', () => {
     check(
       "1. Check that the cable is plugged in.\n2. If it isn't, plug it in.\n3. Restart the app.",
