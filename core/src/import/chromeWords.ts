@@ -8,6 +8,22 @@ import type { PageWords } from './lexicon/pageWords.js';
 /** What words tell of a line or an element of a page. */
 export type ChromeKind = Exclude<keyof PageWords, 'language' | 'groups'>;
 
+/** What pages end with. */
+export const tailKinds: readonly ChromeKind[] = [
+  'byline',
+  'actions',
+  'comments',
+  'footer',
+  'feedback',
+  'feedbackAnswers',
+  'related',
+  'cookies',
+  'skip',
+];
+
+/** The most words of a name. An author's says nothing by itself; it is told by the date that follows. */
+export const LONGEST_NAME = 4;
+
 const languages: readonly PageWords[] = [english, german, french, japanese, chinese];
 
 const patterns: Readonly<Record<keyof Omit<PageWords, 'language'>, RegExp>> = {

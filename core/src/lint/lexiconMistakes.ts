@@ -1,11 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
-import { foldWord, grammarLists, type PhraseList } from '../article/lexicon/ownWords.js';
+import { foldWord, grammarLists, primaryTag, type PhraseList } from '../article/lexicon/ownWords.js';
 import { report, type Reading } from './readValue.js';
 
 /** Reports what no schema can say of words by their languages: clashes, and words without effect. */
 export function reportLexiconMistakes(node: unknown, reading: Reading): void {
   for (const [tag, words] of entriesOf(node, reading)) {
-    const language = tag.split('-', 1)[0]!.toLowerCase();
+    const language = primaryTag(tag);
     const groups = new Map(entriesOf(words, reading));
     for (const name of ['headings', 'verbs', 'escalations'])
       reportClashes(listsIn(groups.get(name), reading), reading);

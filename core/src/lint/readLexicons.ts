@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { EscalationChannel, StepMode } from '../article/elements.js';
 import type { NamedRole } from '../article/lexicon/lexicon.js';
 import { createLanguages, type Languages } from '../article/lexicon/languages.js';
-import { phraseLists, type OwnWords } from '../article/lexicon/ownWords.js';
+import { phraseLists, primaryTag, type OwnWords } from '../article/lexicon/ownWords.js';
 import type { Problem, Result } from '../text/problem.js';
 import type { Span } from '../text/span.js';
 import { isUsableVerb, reportLexiconMistakes } from './lexiconMistakes.js';
@@ -98,11 +98,6 @@ function convertWords(
     phrases: Object.fromEntries(phraseLists.flatMap((list) => (lists[list] ? [[list, lists[list]]] : []))),
     verbsAtEnd: verbsAtEnd ?? false,
   };
-}
-
-/** Region and script make no other language: what holds in Brazil holds in Portugal, more or less. */
-export function primaryTag(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
 }
 
 function isList<T>(value: readonly T[] | object): value is readonly T[] {

@@ -12,10 +12,15 @@ accept allow block cause change disagree arrive fill see sit encounter experienc
   .trim()
   .split(/\s+/);
 
-const irregular: readonly (readonly [form: string, base: string])[] = [
+type Form = readonly [form: string, base: string];
+
+const irregularPresents: readonly Form[] = [
   ['has', 'have'],
   ['does', 'do'],
   ['goes', 'go'],
+];
+
+const irregularPasts: readonly Form[] = [
   ['got', 'get'],
   ['saw', 'see'],
   ['lost', 'lose'],
@@ -44,14 +49,18 @@ export const baseForms: ReadonlyMap<string, string> = new Map([
     [thirdPersonOf(verb), verb],
     [pastOf(verb), verb],
   ]),
-  ...irregular,
+  ...irregularPresents,
+  ...irregularPasts,
 ]);
+
+/** Past forms that do not end in "ed", as alternatives of a pattern. */
+export const irregularPast: string = irregularPasts.map(([form]) => form).join('|');
 
 /** The forms of the verbs that are hardly ever nouns, as alternatives of a pattern. */
 export const stateVerbs = {
   base: `${states.join('|')}|have`,
   thirdPerson: states.map(thirdPersonOf).join('|'),
-  past: [...verbs.map(pastOf), ...irregular.slice(3).map(([form]) => form)].join('|'),
+  past: [...verbs.map(pastOf), irregularPast].join('|'),
 } as const;
 
 function thirdPersonOf(verb: string): string {

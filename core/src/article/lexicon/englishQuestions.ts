@@ -1,4 +1,4 @@
-import { baseForms, stateVerbs } from './englishBaseForms.js';
+import { baseForms, irregularPast, stateVerbs } from './englishBaseForms.js';
 import type { QuestionGrammar } from './questionGrammar.js';
 
 const auxiliary = 'is|are|was|were|can|could|will|would|should|must|do|does|did';
@@ -80,7 +80,7 @@ export const englishQuestions: QuestionGrammar = {
     { pattern: '^there (is|are|was|were) (.+)$', question: '$1 there $2?' },
     { pattern: '^there (has|have|had) been (.+)$', question: '$1 there been $2?' },
     {
-      pattern: `^(you|we|they|I|these|those) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:got|saw|lost|went|made|ran|had|came|found|left|kept|sent|took|gave|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
+      pattern: `^(you|we|they|I|these|those) (${adverb})?(?!${adverb}|\\w+ed\\b|(?:${irregularPast}|may|might|(?:have|had) (?:${adverb})*(?:${participle})|${auxiliary})\\b)(\\w+\\b.*)$`,
       question: 'Do $1 $2$3?',
     },
     { pattern: `^(${pair}) (are|were|is|can|do) (.+)$`, question: '$2 $1 $3?' },

@@ -111,3 +111,8 @@ export type PatternListOf<T> = {
   [K in keyof T]: T[K] extends readonly string[] ? K : never;
 }[keyof T] &
   `${string}Patterns`;
+
+/** Region and script make no other language: what holds in Brazil holds in Portugal, more or less. */
+export function primaryTag(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
+}

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isWordless, saysChrome, type ChromeKind } from '../chromeWords.js';
+import { LONGEST_NAME, isWordless, saysChrome, type ChromeKind, tailKinds } from '../chromeWords.js';
 import { childElements, elementsBelow, isElement, wordsOf } from './elements.js';
 import { leafBlocks, type LeafBlock } from './leafBlocks.js';
 
@@ -46,9 +46,6 @@ function answersIn(blocks: readonly LeafBlock[]): LeafBlock[] {
   });
 }
 
-/** An author's name says nothing by itself; it is told by the date that follows. */
-const LONGEST_NAME = 4;
-
 function headOf(blocks: readonly LeafBlock[]): LeafBlock[] {
   const isChrome = (leaf: LeafBlock | undefined) =>
     leaf !== undefined && (isBlank(leaf) || says(leaf.block, 'byline', 'actions', 'skip'));
@@ -70,23 +67,7 @@ function isNameLike(block: Element): boolean {
 
 function tailOf(blocks: readonly LeafBlock[]): LeafBlock[] {
   let start = blocks.length;
-  while (
-    start > 0 &&
-    (isBlank(blocks[start - 1]!) ||
-      says(
-        blocks[start - 1]!.block,
-        'byline',
-        'actions',
-        'comments',
-        'footer',
-        'feedback',
-        'feedbackAnswers',
-        'related',
-        'cookies',
-        'skip',
-      ))
-  )
-    start--;
+  while (start > 0 && (isBlank(blocks[start - 1]!) || says(blocks[start - 1]!.block, ...tailKinds))) start--;
   // Where all of it sounds like chrome, it is an article that does.
   return blocks.slice(start > 0 ? start : blocks.length).filter(({ block }) => wordsOf(block) !== '');
 }

@@ -1,4 +1,4 @@
-import { isWordless, saysChrome } from '../chromeWords.js';
+import { LONGEST_NAME, isWordless, saysChrome, tailKinds } from '../chromeWords.js';
 import { isProse, type Line } from './lines.js';
 
 /** The lines of an article, and the others that belonged to the page around it. */
@@ -53,9 +53,6 @@ function isBreadcrumb(text: string): boolean {
   );
 }
 
-/** An author's name says nothing by itself; it is told by the date that follows. */
-const LONGEST_NAME = 4;
-
 function byline(lines: readonly Line[]): readonly Line[] {
   const isByline = (line: Line | undefined) =>
     line !== undefined && saysChrome(line.text, 'byline', 'actions');
@@ -105,18 +102,7 @@ function pageTail(lines: readonly Line[]): readonly Line[] {
 }
 
 function isTailLine({ text }: Line): boolean {
-  return saysChrome(
-    text,
-    'byline',
-    'actions',
-    'comments',
-    'footer',
-    'feedback',
-    'feedbackAnswers',
-    'related',
-    'cookies',
-    'skip',
-  );
+  return saysChrome(text, ...tailKinds);
 }
 
 /** Lists of other articles have short lines; comments may say anything and go on to the end. */
