@@ -87,7 +87,9 @@ function consequenceOf(element: Element): string[] {
     case 'step':
       return [
         ...(element.responsibleParty === undefined ? [] : [`by ${element.responsibleParty}`]),
-        ...(element.minutes === undefined ? [] : [`takes minutes: ${String(element.minutes)}`]),
+        ...(element.minutes === undefined
+          ? []
+          : [`takes ${String(element.minutes)} ${element.minutes === 1 ? 'minute' : 'minutes'}`]),
       ];
     case 'escalation':
       return [

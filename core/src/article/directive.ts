@@ -111,7 +111,7 @@ function readAttribute(
 ): { readonly name: string; readonly value: string | number } | DirectiveMistake['what'] {
   const [name = '', ...rest] = word.split('=');
   const attribute = Object.hasOwn(directiveAttributes, name) ? directiveAttributes[name] : undefined;
-  if (!attribute || rest.length === 0) return 'attribute';
+  if (!attribute) return 'attribute';
   if (!attribute.kinds.includes(kind)) return 'use';
   const value = attribute.read(rest.join('='));
   return value === undefined ? 'value' : { name, value };

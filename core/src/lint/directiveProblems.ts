@@ -102,12 +102,22 @@ function isSettled(next: Block | undefined, kind: string): boolean {
   return kind === 'ignore' || next.kind === 'paragraph' || next.kind === 'list';
 }
 
+const BLOCK_NAMES: Readonly<Record<Block['kind'], string>> = {
+  paragraph: 'a paragraph',
+  list: 'a list',
+  code: 'a block of code',
+  figure: 'a picture',
+  table: 'a table',
+  quote: 'a quotation',
+  comment: 'a comment',
+};
+
 function idle(place: PlacedComment | undefined): string {
   if (!place)
     return 'This comment has no effect: it stands within a block. Put it on a line of its own in front of the block.';
   if (place.next?.kind === 'comment')
     return 'This comment has no effect: another comment follows. Put it right in front of the block.';
   return place.next
-    ? `This comment has no effect: a ${place.next.kind} follows, and only paragraphs and lists can be said to be something. Put words in front of it.`
+    ? `This comment has no effect: ${BLOCK_NAMES[place.next.kind]} follows, and such a comment works only in front of a paragraph or a list. Move it there, or take it out.`
     : 'This comment has no effect: no block follows before the next heading. Put it in front of the block that you mean.';
 }

@@ -109,7 +109,7 @@ describe('findDirectiveProblems', () => {
       'a comment before what has no words',
       '<!-- fixpath: step -->\n\n```\nrun\n```\n',
       '<!-- fixpath: step -->',
-      /a code follows, and only paragraphs and lists/,
+      /a block of code follows, and such a comment works only in front of a paragraph or a list\. Move it/,
     ],
     [
       'a comment before another',
