@@ -121,6 +121,8 @@ export interface Section {
   readonly role: SectionRole;
   /** The cue that gave it its role, in words for a writer. */
   readonly because: string;
+  /** True where the heading asks how something is done or what it is: "How can I …?" */
+  readonly isTopic?: boolean;
   /** The blocks before the first sub-section. */
   readonly blocks: readonly Block[];
   /** Headings in items and quotations of these blocks: links may lead to them, though they open no section. */

@@ -31,7 +31,7 @@ export function buildSections(parts: readonly Part[], text: string, cues: Cues):
 /** All sections with nothing left to change. */
 export function closeSections(
   open: OpenSection,
-  roleOf: (section: OpenSection) => Pick<Section, 'role' | 'because'>,
+  roleOf: (section: OpenSection) => Pick<Section, 'role' | 'because' | 'isTopic'>,
 ): Section {
   return {
     ...(open.heading ? { heading: open.heading } : {}),

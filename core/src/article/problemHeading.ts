@@ -5,9 +5,6 @@ import type { Cues } from './lexicon/cues.js';
 import type { NamedRole } from './lexicon/lexicon.js';
 import { roleOfHeading, withoutNumber, type AssignedRole } from './sectionRole.js';
 
-/** Why a heading is none of a problem: "How can I …?", "What is …?". */
-export const ASKS_HOW = 'its first words announce a topic';
-
 /** A problem in the author's own words, over more than further headings of problems; or a topic. */
 export function symptomOrProcedure(section: OpenSection, isListed: boolean, cues: Cues): AssignedRole {
   return (
@@ -29,7 +26,8 @@ function problemInList(section: OpenSection, cues: Cues): AssignedRole | undefin
 }
 
 function topicOrHeld(section: OpenSection, cues: Cues): AssignedRole | undefined {
-  if ((cues.grammar?.topic ?? cues.topic).test(section.heading!.content.text)) return procedure(ASKS_HOW);
+  if ((cues.grammar?.topic ?? cues.topic).test(section.heading!.content.text))
+    return { ...procedure('its first words announce a topic'), isTopic: true };
   const isHeld = section.sections.some((child) =>
     HELD.has(roleOfHeading(child.heading!.content.text, cues)?.role),
   );

@@ -8,7 +8,6 @@ import { readSentences } from './readSentences.js';
 import { sliceRich } from './richTextEdit.js';
 import { roleOfHeading, withoutNumber } from './sectionRole.js';
 import { splitSentences } from './sentences.js';
-import { ASKS_HOW } from './problemHeading.js';
 import { shareOfWords } from './stems.js';
 import { stepMode } from './stepMode.js';
 import { placeSymptoms, type SymptomPlaces } from './placeSymptoms.js';
@@ -59,11 +58,11 @@ class SectionReader {
     const symptom = own ?? (this.symptoms.inherits(section) ? outer.symptom : this.last);
     const place = this.enter(section, { ...outer, symptom, mode: modeOf(section.role, outer.mode) });
     if (!place) return;
-    const known = new Set(this.reading.drafts.all);
+    const known = this.isNormal(section) ? new Set(this.reading.drafts.all) : undefined;
     const inner = this.readBlocks(section, place);
     const below = section.role === 'variant' ? inner : { ...inner, variant: place.variant };
     for (const child of section.sections) this.read(child, { ...below, step: place.step });
-    if (this.isNormal(section)) this.keepHandOvers(known);
+    if (known) this.keepHandOvers(known);
     if (own && section.role === 'symptom') noteLimit(section, own, this.reading);
   }
 
@@ -95,9 +94,8 @@ class SectionReader {
 
   /** A question how to do something is no help for a problem. */
   private isNormal(section: Section): boolean {
-    if (section.role !== 'procedure' || this.symptoms.inherits(section) || this.symptoms.isWhole)
-      return false;
-    return /[?？]$/u.test(section.heading!.content.text) && section.because === ASKS_HOW;
+    if (!section.isTopic || this.symptoms.inherits(section) || this.symptoms.isWhole) return false;
+    return /[?？]$/u.test(section.heading!.content.text);
   }
 
   /** What the heading itself says, and the place below it; undefined for sections that say nothing. */

@@ -142,7 +142,10 @@ class SentenceReader {
     });
     for (const { start, end } of outside) {
       const text = sentence.text.slice(start, end);
-      if (!this.isKnown(text)) this.causes.push(this.noteCause(sourceSpan(sentence, start, end), text, cue));
+      if (this.isKnown(text)) continue;
+      const confidence = WEAK.test(cue) ? UNSURE : 0.78;
+      const span = sourceSpan(sentence, start, end);
+      this.causes.push(this.noteCause(span, text, `the lead phrase "${cue}"`, confidence));
     }
     return outside.length;
   }
@@ -167,11 +170,14 @@ class SentenceReader {
   /** "Names can be very long. This causes …": the sentence before tells the cause. */
   private readResult(sentence: RichText): void {
     const { before } = this;
-    if (!before || this.causes.length > 0 || !this.reading.cues.result.test(sentence.text)) return;
-    if (before.text.length < 15 || findInstruction(before.text, this.reading.cues)) return;
+    const { cues } = this.reading;
+    if (!before || this.causes.length > 0 || !cues.result.test(sentence.text)) return;
+    if (before.text.length < 15 || findInstruction(before.text, cues)) return;
     const span = sourceSpan(before);
     if (this.loose.some((branch) => branch.span.start >= span.start && branch.span.end <= span.end)) return;
-    if (!this.isKnown(before.text)) this.causes.push(this.noteCause(span, before.text, sentence.text));
+    if (this.isKnown(before.text)) return;
+    const result = cues.result.exec(sentence.text)![0].trim();
+    this.causes.push(this.noteCause(span, before.text, `the result told behind it, "${result} …"`, UNSURE));
   }
 
   /** In a remedy "X prevents Y" tells what a step is good for, and behind a condition what it decides. */
@@ -202,14 +208,14 @@ class SentenceReader {
       );
   }
 
-  private noteCause(span: Draft['span'], text: string, cue: string): Draft {
+  private noteCause(span: Draft['span'], text: string, because: string, confidence: number): Draft {
     return this.reading.drafts.add('cause', {
       span,
       text,
       parent: this.place.symptom,
       variant: this.place.variant,
-      confidence: UNSURE.test(cue) ? 0.65 : 0.78,
-      because: `the lead phrase "${cue}"`,
+      confidence,
+      because,
       own: {},
     });
   }
@@ -233,7 +239,10 @@ class SentenceReader {
 }
 
 /** Words that as often give the reason for something else. */
-const UNSURE = /^(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|… leads to|this\s.*)$/iu;
+const WEAK = /^(?:because(?: of)?|due to|owing to|as a (?:result|consequence) of|… leads to)$/iu;
+
+/** The confidence of a cause whose words are weak; see the second table of `npm run score`. */
+const UNSURE = 0.65;
 
 /** An instruction that begins where the hand-over does, or in other languages with it in one clause, is that hand-over. */
 function isHandOver(text: string, found: Instruction, handOver: HandOver, { grammar }: Cues): boolean {

@@ -3,7 +3,7 @@ import type { Cues } from './lexicon/cues.js';
 import type { NamedRole } from './lexicon/lexicon.js';
 
 /** What a section is for, and the cue that told it. */
-export type AssignedRole = Pick<Section, 'role' | 'because'>;
+export type AssignedRole = Pick<Section, 'role' | 'because' | 'isTopic'>;
 
 /** What a heading says of its section: a role, and what it names behind it ("Cause 2: Wrong endpoint"). */
 export interface HeadingRole {
